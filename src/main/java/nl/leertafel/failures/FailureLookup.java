@@ -1,0 +1,24 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+
+/** Failures as far as a person may see them. */
+public interface FailureLookup {
+    /** @throws NotFound when there is no such failure, or the person may not see it */
+    FailureSummary find(UUID failureId, Actor actor);
+
+    /** Without looking at who may see them: for names on pages about something of the same table. */
+    Map<UUID, FailureSummary> find(Collection<UUID> failureIds);
+
+    /** Open ones of the table, by statement: for choosing. */
+    List<FailureSummary> open(UUID tableId, Actor actor);
+
+    /** Something was done about it: an action ended, an experiment started or was evaluated. Talk does not count. */
+    void touched(UUID failureId, Instant at);
+}

@@ -1,0 +1,7 @@
+/** System failures and the attention they get until practice confirms that they are gone. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "people", "tables", "sessions", "stories"})
+package nl.leertafel.failures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

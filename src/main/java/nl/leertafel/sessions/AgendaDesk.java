@@ -1,0 +1,29 @@
+package nl.leertafel.sessions;
+
+import java.util.UUID;
+import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.Subject;
+
+/** By which the modules above put their things on an agenda and keep the words there true. */
+public interface AgendaDesk {
+    /**
+     * Puts the thing on the agenda, in the usual order of kinds, unless it is there already.
+     *
+     * @param title what the agenda says of it
+     * @return the id of the agenda item
+     * @throws RuleBroken when the agenda of the session is fixed
+     */
+    UUID put(UUID sessionId, AgendaKind kind, Subject thing, String title, int minutes);
+
+    /** The thing is called otherwise now; on every agenda, also past ones. */
+    void rename(Subject thing, String title);
+
+    /** Takes it off every agenda that has not begun yet; on past ones it keeps its place. */
+    void withdraw(Subject thing);
+
+    /** Sets the outcome of an item unless it has one already. */
+    void outcome(UUID agendaItemId, Outcome outcome);
+
+    /** Whether the item is of that session; an item that is not is refused by the caller. */
+    boolean has(UUID sessionId, UUID agendaItemId);
+}

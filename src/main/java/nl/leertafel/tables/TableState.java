@@ -1,0 +1,8 @@
+package nl.leertafel.tables;
+
+public enum TableState {
+    SETTING_UP,
+    ACTIVE,
+    DORMANT,
+    HANDED_OVER
+}
