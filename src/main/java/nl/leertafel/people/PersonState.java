@@ -1,0 +1,7 @@
+package nl.leertafel.people;
+
+enum PersonState {
+    INVITED,
+    ACTIVE,
+    DEACTIVATED
+}
