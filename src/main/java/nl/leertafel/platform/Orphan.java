@@ -1,0 +1,66 @@
+package nl.leertafel.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL server that outlived its application, which was killed. */
+final class Orphan {
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+
+    private Orphan() {}
+
+    /** Ends the server on this cluster, if there is one. Only for who holds the folder's lock. */
+    static void stop(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        Optional<ProcessHandle> server = running(pidFile);
+        if (server.isPresent()) {
+            LOG.info(
+                    "Stopping the database server {} that an earlier run left behind",
+                    server.get().pid());
+            end(server.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<ProcessHandle> running(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) return Optional.empty();
+        long pid = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::trim)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
+        return ProcessHandle.of(pid).filter(Orphan::isPostgres);
+    }
+
+    /** The number may have gone to another process since. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(path -> path.contains("postgres"))
+                .isPresent();
+    }
+
+    /** Its clients died with the application, so asking it to end is enough; it writes everything first. */
+    private static void end(ProcessHandle server) throws IOException {
+        server.destroy();
+        try {
+            server.onExit().get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new StartRefused(
+                    "Database server " + server.pid() + ", left behind by an earlier run, does not stop.",
+                    "End that process, and start again.",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.leertafel.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.leertafel.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows for tests, in the words of the schema: {@code Rows.session(table).with("state", "CONVENED")}. */
+public final class Rows {
+    private Rows() {}
+
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public static Instant days(long days) {
+        return now().plus(days, ChronoUnit.DAYS);
+    }
+
+    static Row of(String table, UUID municipality, Object... columns) {
+        return new Row(table)
+                .with("id", Ids.next(), "version", 0L, "municipality_id", municipality)
+                .with(columns);
+    }
+
+    /** Planned, a week from now. */
+    public static Row session(World world, SeatedTable table) {
+        return of("learning_session", world.municipality(), "table_id", table.id(), "state", "PLANNED")
+                .with("theme", "Thuiszitters", "starts_at", days(7), "ends_at", days(7).plus(2, ChronoUnit.HOURS))
+                .with("place", "Gemeentehuis", "video_link", "", "created_at", now());
+    }
+
+    public static Row item(World world, UUID session, int position, String kind, String title) {
+        return of("agenda_item", world.municipality(), "session_id", session, "position", position)
+                .with("kind", kind, "title", title, "minutes", 15, "notes", "");
+    }
+
+    /** A draft of the frontline professional. */
+    public static Row story(World world, SeatedTable table) {
+        return of("case_story", world.municipality(), "table_id", table.id(), "state", "DRAFT")
+                .with("author_id", table.frontline().personId(), "title", "Thuiszitter zonder plek")
+                .with("happened", "Een meisje zit al een jaar thuis.", "would_have_helped", "", "went_well", "")
+                .with("got_stuck", "", "obstacle", "", "think_along", "", "meaning", "")
+                .with("created_at", now(), "changed_at", now());
+    }
+
+    public static Row released(World world, SeatedTable table) {
+        return story(world, table)
+                .with("state", "RELEASED", "consent", "PARENTS", "submitted_at", now(), "released_at", now());
+    }
+
+    /** Suspected, and named by the facilitator. */
+    public static Row failure(World world, SeatedTable table) {
+        return of("system_failure", world.municipality(), "table_id", table.id(), "state", "SUSPECTED")
+                .with("statement", "We wachten op een diagnose.", "kind", "CAPACITY", "level", "MUNICIPALITY")
+                .with("workaround", "", "escalated", false, "untouched", 0, "touched_at", now())
+                .with("named_by", table.facilitator().personId(), "named_at", now());
+    }
+
+    /** Acknowledged, with the board member as its owner. */
+    public static Row acknowledged(World world, SeatedTable table) {
+        return failure(world, table)
+                .with("state", "ACKNOWLEDGED", "owner_id", table.boardMember().personId());
+    }
+
+    /** Agreed by the facilitator, owned by the board member, due in four weeks. */
+    public static Row action(World world, SeatedTable table) {
+        return of("follow_up_action", world.municipality(), "table_id", table.id(), "state", "AGREED")
+                .with(
+                        "what",
+                        "De wachtlijst samenvoegen",
+                        "owner_id",
+                        table.boardMember().personId())
+                .with("agreed_by", table.facilitator().personId(), "agreed_at", now())
+                .with("due_on", LocalDate.now().plusWeeks(4));
+    }
+
+    /** A row to be; {@link World#insert} makes it and gives its id. */
+    public static final class Row {
+        private final String table;
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+        Row(String table) {
+            this.table = table;
+        }
+
+        /** @param columns name and value in turn; a later value of the same column counts */
+        public Row with(@Nullable Object... columns) {
+            for (int i = 0; i < columns.length; i += 2) values.put(String.valueOf(columns[i]), stored(columns[i + 1]));
+            return this;
+        }
+
+        UUID insert(JdbcClient jdbc) {
+            String names = String.join(", ", values.keySet());
+            String marks = String.join(
+                    ", ", values.keySet().stream().map(name -> ":" + name).toList());
+            jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")")
+                    .params(values)
+                    .update();
+            return values.get("id") instanceof UUID id ? id : Ids.next();
+        }
+
+        private static @Nullable Object stored(@Nullable Object value) {
+            if (value instanceof Enum<?> constant) return constant.name();
+            if (value instanceof Instant instant) return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            return value;
+        }
+    }
+}
