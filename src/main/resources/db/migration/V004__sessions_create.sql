@@ -41,11 +41,14 @@ create table agenda_item (
                            'CARRIED_OVER')),
     skip_reason     text   check (length(skip_reason) between 1 and 1000),
     carried_from    uuid,  -- the item of an earlier session that was carried over or skipped
+    skipped_before  boolean not null default false,
+    withdrawn       boolean not null default false, -- its thing is gone since: it does not come back
     story_id        uuid,
     failure_id      uuid,
     action_id       uuid,
     unique (municipality_id, id),
     constraint agenda_item_position unique (session_id, position) deferrable initially deferred,
+    constraint agenda_item_skipped_once check (skip_reason is null or not skipped_before),
     foreign key (municipality_id, session_id) references learning_session (municipality_id, id),
     foreign key (municipality_id, carried_from) references agenda_item (municipality_id, id)
 );
@@ -55,6 +58,7 @@ create unique index agenda_item_action on agenda_item (session_id, action_id) wh
 create index agenda_item_of_story on agenda_item (story_id) where story_id is not null;
 create index agenda_item_of_failure on agenda_item (failure_id) where failure_id is not null;
 create index agenda_item_of_action on agenda_item (action_id) where action_id is not null;
+create index agenda_item_carried_from on agenda_item (carried_from) where carried_from is not null;
 
 -- Who is expected at a session; presence is filled in during or after it.
 create table invitation (
@@ -71,6 +75,36 @@ create table invitation (
     foreign key (municipality_id, person_id) references person (municipality_id, id)
 );
 create index invitation_person on invitation (person_id);
+
+-- Domain: a session closes when each item has an outcome or comes back, and attendance is filled in.
+create function closed_is_complete() returns trigger language plpgsql as $$
+begin
+    if exists (select from agenda_item where session_id = new.id and outcome is null and skip_reason is null) then
+        raise exception 'an agenda item has no outcome' using errcode = 'check_violation';
+    end if;
+    if exists (select from invitation where session_id = new.id and presence is null) then
+        raise exception 'attendance is not filled in' using errcode = 'check_violation';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger closed_is_complete after insert or update of state on learning_session
+    deferrable initially deferred
+    for each row when (new.state = 'CLOSED') execute function closed_is_complete();
+
+-- Domain: the notes of a closed session are fixed.
+create function closed_is_fixed() returns trigger language plpgsql as $$
+begin
+    if (select state from learning_session where id = new.session_id) = 'CLOSED' then
+        raise exception 'the notes of a closed session are fixed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger closed_is_fixed before update on agenda_item
+    for each row when (old.notes <> new.notes or old.outcome is distinct from new.outcome
+        or old.skip_reason is distinct from new.skip_reason)
+    execute function closed_is_fixed();
 
 alter table seat add foreign key (municipality_id, session_id) references learning_session (municipality_id, id);
 

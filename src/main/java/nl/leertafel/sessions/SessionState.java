@@ -1,5 +1,7 @@
 package nl.leertafel.sessions;
 
+import java.util.Set;
+
 public enum SessionState {
     PLANNED,
     CONVENED,
@@ -8,8 +10,13 @@ public enum SessionState {
     CLOSED,
     CANCELLED;
 
+    /** They have not begun yet. */
+    static final Set<SessionState> PREPARING = Set.of(PLANNED, CONVENED);
+
+    static final Set<SessionState> OPEN = Set.of(PLANNED, CONVENED, IN_PROGRESS);
+
     /** Things can still be put on its agenda. */
     public boolean isOpen() {
-        return this == PLANNED || this == CONVENED || this == IN_PROGRESS;
+        return OPEN.contains(this);
     }
 }

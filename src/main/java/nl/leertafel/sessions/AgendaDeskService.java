@@ -1,0 +1,74 @@
+package nl.leertafel.sessions;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class AgendaDeskService implements AgendaDesk {
+    private final AgendaItems items;
+    private final LearningSessions sessions;
+    private final SessionAccess access;
+
+    AgendaDeskService(AgendaItems items, LearningSessions sessions, SessionAccess access) {
+        this.items = items;
+        this.sessions = sessions;
+        this.access = access;
+    }
+
+    @Override
+    public UUID put(UUID sessionId, AgendaKind kind, Subject thing, String title, int minutes) {
+        LearningSession session = access.hold(sessionId);
+        Agenda agenda = new Agenda(items.findBySessionIdOrderByPosition(sessionId));
+        Optional<AgendaItem> there = agenda.about(thing);
+        if (there.isPresent()) return there.get().id();
+        if (!session.state().isOpen()) throw new RuleBroken("sessions.rule.agendaFixed");
+        AgendaItem item = AgendaItem.about(session, kind, thing, title, minutes);
+        items.returning(session.tableId()).stream()
+                .filter(earlier -> earlier.isAbout(thing))
+                .findFirst()
+                .ifPresent(item::follow);
+        agenda.add(item);
+        items.saveAllAndFlush(agenda.items());
+        return item.id();
+    }
+
+    @Override
+    public void rename(Subject thing, String title) {
+        items.about(thing.id()).forEach(item -> item.rename(title));
+        items.flush();
+    }
+
+    @Override
+    public void withdraw(Subject thing) {
+        for (AgendaItem item : items.about(thing.id())) {
+            if (access.hold(item.sessionId()).canBeChanged()) items.delete(item);
+            else item.withdraw();
+        }
+        items.flush();
+    }
+
+    @Override
+    public void outcome(UUID agendaItemId, Outcome outcome) {
+        AgendaItem item = find(agendaItemId);
+        item.conclude(outcome, sessions.findById(item.sessionId()).orElseThrow());
+        items.saveAndFlush(item);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean has(UUID sessionId, UUID agendaItemId) {
+        return items.findById(agendaItemId)
+                .filter(item -> item.sessionId().equals(sessionId))
+                .isPresent();
+    }
+
+    private AgendaItem find(UUID id) {
+        return items.findById(id).orElseThrow(() -> new NotFound("agenda item", id));
+    }
+}

@@ -1,0 +1,128 @@
+package nl.leertafel.sessions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda with its times, drawn as a ribbon of {@value #RIBBON} units wide.
+ *
+ * @param minutes that the items take together; skipped ones take none
+ * @param available from the start of the session to its end
+ * @param end where the session ends on the ribbon
+ */
+record AgendaPage(List<Line> lines, int minutes, int available, int end) {
+    static final int RIBBON = 1200;
+
+    /**
+     * @param begins when its turn is, if all keep to their minutes
+     * @param late whether it would go on after the session has ended
+     * @param thing what it is about, null when about nothing else
+     * @param x where it begins on the ribbon
+     */
+    record Line(
+            UUID id,
+            long version,
+            AgendaKind kind,
+            String title,
+            int minutes,
+            Instant begins,
+            boolean late,
+            @Nullable Subject thing,
+            List<String> notes,
+            @Nullable Outcome outcome,
+            @Nullable String skipReason,
+            boolean carried,
+            boolean canBeRemoved,
+            boolean canBeSkipped,
+            int x,
+            int width) {
+
+        boolean skipped() {
+            return skipReason != null;
+        }
+
+        /** How the ribbon shows it: stories stand out, failures ask for attention. */
+        String look() {
+            if (kind == AgendaKind.STORY) return "is-story";
+            return kind == AgendaKind.FAILURES ? "is-ask" : "";
+        }
+    }
+
+    static AgendaPage of(List<AgendaItem> items, Appointment appointment) {
+        int available = (int)
+                Duration.between(appointment.startsAt(), appointment.endsAt()).toMinutes();
+        int minutes = items.stream().mapToInt(AgendaPage::minutes).sum();
+        int scale = Math.max(minutes, available);
+        List<Line> lines = new ArrayList<>();
+        int passed = 0;
+        for (AgendaItem item : items) {
+            lines.add(line(item, appointment, passed, scale));
+            passed += minutes(item);
+        }
+        return new AgendaPage(List.copyOf(lines), minutes, available, RIBBON * available / scale);
+    }
+
+    private static Line line(AgendaItem item, Appointment appointment, int passed, int scale) {
+        Instant begins = appointment.startsAt().plus(Duration.ofMinutes(passed));
+        int x = RIBBON * passed / scale;
+        int width = RIBBON * (passed + minutes(item)) / scale - x;
+        return new Line(
+                item.id(),
+                item.version(),
+                item.kind(),
+                item.title(),
+                item.minutes(),
+                begins,
+                begins.plus(Duration.ofMinutes(minutes(item))).isAfter(appointment.endsAt()),
+                item.hasThing() ? item.thing() : null,
+                Words.paragraphs(item.notes()),
+                item.outcome(),
+                item.skipReason(),
+                item.isCarried(),
+                item.canBeRemoved(),
+                item.canBeSkipped(),
+                x,
+                width);
+    }
+
+    private static int minutes(AgendaItem item) {
+        return item.isSkipped() ? 0 : item.minutes();
+    }
+
+    /** Minutes that are left; below zero when the agenda runs over. */
+    int left() {
+        return available - minutes;
+    }
+
+    boolean isOver() {
+        return minutes > available;
+    }
+
+    int over() {
+        return minutes - available;
+    }
+
+    /** Those about which something was written down. */
+    List<Line> recorded() {
+        return lines.stream()
+                .filter(line -> line.outcome() != null || !line.notes().isEmpty())
+                .toList();
+    }
+
+    boolean isFirst(Line line) {
+        return lines.get(0).equals(line);
+    }
+
+    boolean isLast(Line line) {
+        return lines.get(lines.size() - 1).equals(line);
+    }
+
+    Line line(UUID id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,14 @@
+package nl.leertafel.sessions;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+record CancelForm(
+        @NotNull UUID submission,
+        @NotBlank @Size(max = 1000) String reason) {
+    CancelForm {
+        reason = Words.lines(reason);
+    }
+}

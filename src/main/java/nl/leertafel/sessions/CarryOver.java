@@ -1,0 +1,53 @@
+package nl.leertafel.sessions;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leertafel.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Brings back what was carried over or skipped: each item once, onto the next agenda that there is. */
+@Component
+class CarryOver {
+    private final AgendaItems items;
+    private final LearningSessions sessions;
+    private final SessionReads reads;
+
+    CarryOver(AgendaItems items, LearningSessions sessions, SessionReads reads) {
+        this.items = items;
+        this.sessions = sessions;
+        this.reads = reads;
+    }
+
+    /**
+     * Failures and actions come by themselves when the table is convened; here they are only linked to the item that
+     * was carried over, so that nobody skips them twice.
+     */
+    void into(LearningSession session, Actor by, Instant now) {
+        reads.oneAtATime(session.tableId());
+        Agenda agenda = new Agenda(items.findBySessionIdOrderByPosition(session.id()));
+        List<AgendaItem> carried = new ArrayList<>();
+        for (AgendaItem earlier : items.returning(session.tableId())) {
+            Optional<AgendaItem> there = agenda.like(earlier);
+            if (there.isPresent()) there.get().follow(earlier);
+            else if (!earlier.comesByItself()) {
+                AgendaItem again = earlier.again(session);
+                agenda.add(again);
+                carried.add(again);
+            }
+        }
+        items.saveAllAndFlush(agenda.items());
+        session.receive(carried, by, now);
+        sessions.saveAndFlush(session);
+    }
+
+    /** Into the first session of the table that has not begun yet, if there is one. */
+    void intoNext(LearningSession after, Actor by, Instant now) {
+        sessions.findByTableIdAndStateInOrderByStartsAtAscIdAsc(after.tableId(), SessionState.PREPARING).stream()
+                .findFirst()
+                .map(LearningSession::id)
+                .flatMap(sessions::lock)
+                .ifPresent(next -> into(next, by, now));
+    }
+}

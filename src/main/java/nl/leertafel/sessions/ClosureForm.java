@@ -1,0 +1,18 @@
+package nl.leertafel.sessions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * @param carryOver whether items without an outcome come back next time
+ * @param noNextReason why the next session has no date
+ */
+record ClosureForm(
+        @NotNull UUID submission,
+        boolean carryOver,
+        @Size(max = 1000) String noNextReason) {
+    ClosureForm {
+        noNextReason = Words.lines(noNextReason);
+    }
+}

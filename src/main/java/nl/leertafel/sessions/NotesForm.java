@@ -1,0 +1,20 @@
+package nl.leertafel.sessions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record NotesForm(
+        @NotNull UUID submission,
+        @NotNull Long version,
+        @Size(max = 10000) String notes,
+        @Nullable Outcome outcome) {
+    NotesForm {
+        notes = Words.lines(notes);
+    }
+
+    NotesForm withVersion(long version) {
+        return new NotesForm(submission, version, notes, outcome);
+    }
+}

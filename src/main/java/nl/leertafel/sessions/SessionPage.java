@@ -1,0 +1,49 @@
+package nl.leertafel.sessions;
+
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on the page of a session.
+ *
+ * @param number which gathering of the table it is
+ * @param expected empty for a guest
+ */
+record SessionPage(
+        UUID id,
+        Purpose table,
+        Appointment appointment,
+        SessionState state,
+        int number,
+        When when,
+        @Nullable String overruleReason,
+        @Nullable String cancelReason,
+        @Nullable String noNextReason,
+        AgendaPage agenda,
+        List<ExpectedRow> expected,
+        ConveneGuard guard,
+        May may) {
+
+    /** What the person who looks may do now. */
+    record May(
+            boolean change,
+            boolean convene,
+            boolean cancel,
+            boolean compose,
+            boolean open,
+            boolean end,
+            boolean note,
+            boolean close,
+            boolean name,
+            boolean seePeople) {}
+
+    boolean mentionsGuard() {
+        return state == SessionState.PLANNED || state == SessionState.CONVENED;
+    }
+
+    long count(@Nullable Presence presence) {
+        return expected.stream().filter(row -> row.presence() == presence).count();
+    }
+}

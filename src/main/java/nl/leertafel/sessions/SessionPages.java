@@ -1,0 +1,116 @@
+package nl.leertafel.sessions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.sessions.SessionAccess.Seen;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Purpose;
+import nl.leertafel.tables.SeatRole;
+import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages about sessions show, to those who may see it. */
+@Service
+@Transactional(readOnly = true)
+class SessionPages {
+    private final SessionAccess access;
+    private final SessionReads reads;
+    private final AgendaItems items;
+    private final Invitations invitations;
+    private final TableLookup tables;
+    private final Clock clock;
+
+    SessionPages(
+            SessionAccess access,
+            SessionReads reads,
+            AgendaItems items,
+            Invitations invitations,
+            TableLookup tables,
+            Clock clock) {
+        this.access = access;
+        this.reads = reads;
+        this.items = items;
+        this.invitations = invitations;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** @param version of the session, for the form that changes it */
+    record Planned(UUID id, Purpose table, Appointment appointment, long version) {}
+
+    record Notes(AgendaPage.Line line, UUID sessionId, String notes) {}
+
+    record Closing(ClosureGuard guard, List<AgendaPage.Line> open, List<ExpectedRow> unknown) {}
+
+    record Gatherings(
+            Purpose table,
+            List<SessionRow> coming,
+            List<SessionRow> past,
+            @Nullable UUID next,
+            boolean mayPlan) {}
+
+    SessionPage show(Actor actor, UUID id) {
+        return page(access.see(id, actor));
+    }
+
+    /** For the pages that only chair and facilitator open. */
+    SessionPage prepared(Actor actor, UUID id) {
+        Seen seen = access.see(id, actor);
+        if (!seen.prepares()) throw new NotFound("session", id);
+        return page(seen);
+    }
+
+    SessionPage chaired(Actor actor, UUID id) {
+        Seen seen = access.see(id, actor);
+        if (!seen.chairs()) throw new NotFound("session", id);
+        return page(seen);
+    }
+
+    /** The table for which a session may be planned. */
+    Purpose table(Actor actor, UUID tableId) {
+        access.mustPrepareAt(tableId, actor);
+        return tables.find(tableId).pinned();
+    }
+
+    private SessionPage page(Seen seen) {
+        LearningSession session = seen.session();
+        List<AgendaItem> agenda = items.findBySessionIdOrderByPosition(session.id());
+        return new SessionPage(
+                session.id(),
+                tables.find(session.tableId()).pinned(),
+                session.appointment(),
+                session.state(),
+                reads.number(session),
+                When.of(session.appointment().startsAt(), clock.instant()),
+                session.overruleReason(),
+                session.cancelReason(),
+                session.noNextReason(),
+                AgendaPage.of(agenda, session.appointment()),
+                seen.sits() ? reads.expected(session.id()) : List.of(),
+                ConveneGuard.of(agenda, invitations.fromPractice(session.id())),
+                may(seen));
+    }
+
+    private static SessionPage.May may(Seen seen) {
+        LearningSession session = seen.session();
+        SessionState state = session.state();
+        boolean prepares = seen.prepares();
+        boolean names = seen.seats()
+                .has(session.tableId(), role -> role != SeatRole.GUEST && role != SeatRole.PRIVACY_REVIEWER);
+        return new SessionPage.May(
+                prepares && session.canBeChanged(),
+                seen.chairs() && state == SessionState.PLANNED,
+                seen.chairs() && session.canBeChanged(),
+                prepares && state.isOpen(),
+                prepares && state == SessionState.CONVENED,
+                prepares && state == SessionState.IN_PROGRESS,
+                prepares && session.takesNotes(),
+                seen.chairs() && state == SessionState.FOLLOW_UP,
+                names && session.takesNotes(),
+                seen.sits());
+    }
+}
