@@ -44,12 +44,13 @@ record When(String key, long days) {
         return read(typed.replace('.', ':'), text -> LocalTime.parse(text, TIME));
     }
 
+    /** As a date field of a form wants it. */
     static String typed(LocalDate day) {
-        return DAY.format(day);
+        return day.toString();
     }
 
     static String typed(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(time);
+        return time.toString();
     }
 
     private static <T> Optional<T> read(String text, Function<String, T> parser) {
