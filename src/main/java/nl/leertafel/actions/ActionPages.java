@@ -1,0 +1,93 @@
+package nl.leertafel.actions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leertafel.failures.FailureLookup;
+import nl.leertafel.sessions.SessionLookup;
+import nl.leertafel.sessions.SessionSummary;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Option;
+import nl.leertafel.stories.StoryLookup;
+import nl.leertafel.stories.StorySummary;
+import nl.leertafel.tables.Seats;
+import nl.leertafel.tables.Sitter;
+import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the page of one action. */
+@Service
+@Transactional(readOnly = true)
+class ActionPages {
+    private final ActionRows rows;
+    private final TableLookup tables;
+    private final SessionLookup sessions;
+    private final StoryLookup stories;
+    private final FailureLookup failures;
+
+    ActionPages(
+            ActionRows rows, TableLookup tables, SessionLookup sessions, StoryLookup stories, FailureLookup failures) {
+        this.rows = rows;
+        this.tables = tables;
+        this.sessions = sessions;
+        this.stories = stories;
+        this.failures = failures;
+    }
+
+    ActionPage page(Actor actor, UUID id) {
+        ActionFacts facts = rows.facts(id).orElseThrow(() -> new NotFound("action", id));
+        Seats seats = tables.seatsOf(actor);
+        seats.mustSee(facts.tableId(), "action", id);
+        boolean mayEnd = facts.isOpen() && ActionRights.mayEnd(seats, facts.tableId(), facts.ownerId(), actor);
+        Map<UUID, SessionSummary> held = sessions.find(those(facts.sessionId(), facts.endedIn()));
+        return new ActionPage(
+                facts,
+                tables.find(facts.tableId()),
+                held.get(facts.sessionId()),
+                held.get(facts.endedIn()),
+                story(facts, actor),
+                failures.find(those(facts.failureId())).get(facts.failureId()),
+                seats.sitsAt(facts.tableId()),
+                mayEnd,
+                mayEnd ? heirs(facts) : List.of());
+    }
+
+    /** Named only to who may read it; one that was withdrawn has no title any more. */
+    private @Nullable StorySummary story(ActionFacts facts, Actor actor) {
+        StorySummary story = stories.find(those(facts.storyId()), actor).get(facts.storyId());
+        return story != null && story.state().isReleased() ? story : null;
+    }
+
+    /** What somebody else made of it, by the message key of its label. */
+    Map<String, String> stored(Actor actor, UUID id) {
+        ActionFacts facts = page(actor, id).facts();
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put("actions.owner", facts.owner());
+        if (facts.result() != null) stored.put("actions.ended." + facts.state(), facts.result());
+        return stored;
+    }
+
+    private List<Option> heirs(ActionFacts facts) {
+        return people(tables.sitters(facts.tableId()).stream()
+                .filter(sitter -> !sitter.personId().equals(facts.ownerId()))
+                .toList());
+    }
+
+    /** Somebody with two seats at the table is one choice. */
+    static List<Option> people(List<Sitter> sitters) {
+        return sitters.stream()
+                .map(sitter -> Option.of(sitter.personId(), sitter.name() + ", " + sitter.organisation()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> those(@Nullable UUID... ids) {
+        return Stream.of(ids).filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.leertafel.actions;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.Scene;
+import nl.leertafel.shared.ScenePlayer;
+import org.springframework.stereotype.Component;
+
+/** Plays agreeing and ending in the demonstration. */
+@Component
+class ActionScenes implements ScenePlayer {
+    private static final String AGREE = "actions.agree";
+    private static final String COMPLETE = "actions.complete";
+    private static final String DROP = "actions.drop";
+    private static final String HAND_OVER = "actions.handOver";
+
+    private final ActionService service;
+    private final ActionPages pages;
+
+    ActionScenes(ActionService service, ActionPages pages) {
+        this.service = service;
+        this.pages = pages;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of(AGREE, COMPLETE, DROP, HAND_OVER);
+    }
+
+    @Override
+    public UUID play(Scene scene) {
+        if (scene.verb().equals(AGREE)) return service.agree(scene.by(), agreement(scene));
+        UUID id = scene.id("action");
+        long version = pages.page(scene.by(), id).facts().version();
+        switch (scene.verb()) {
+            case COMPLETE ->
+                service.complete(scene.by(), id, new CompleteForm(Ids.next(), version, scene.text("result")));
+            case DROP -> service.drop(scene.by(), id, new DropForm(Ids.next(), version, scene.text("result")));
+            case HAND_OVER ->
+                service.handOver(scene.by(), id, new HandOverForm(Ids.next(), version, scene.id("owner")));
+            default -> throw new IllegalArgumentException(scene.verb());
+        }
+        return id;
+    }
+
+    private static AgreeForm agreement(Scene scene) {
+        return new AgreeForm(
+                Ids.next(),
+                scene.id("table"),
+                scene.idOrNull("session"),
+                null,
+                scene.idOrNull("story"),
+                scene.idOrNull("failure"),
+                scene.text("what"),
+                scene.id("owner"),
+                scene.date("due"),
+                true);
+    }
+}

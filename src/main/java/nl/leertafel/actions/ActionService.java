@@ -1,0 +1,151 @@
+package nl.leertafel.actions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import nl.leertafel.failures.FailureLookup;
+import nl.leertafel.sessions.AgendaDesk;
+import nl.leertafel.sessions.Outcome;
+import nl.leertafel.sessions.SessionLookup;
+import nl.leertafel.sessions.SessionState;
+import nl.leertafel.sessions.SessionSummary;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.Subject;
+import nl.leertafel.shared.Submissions;
+import nl.leertafel.tables.Seats;
+import nl.leertafel.tables.Sitter;
+import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreeing on actions and ending them. */
+@Service
+@Transactional
+class ActionService {
+    private final FollowUpActions actions;
+    private final ActionOrigins origins;
+    private final ActionsOnAgenda onAgenda;
+    private final TableLookup tables;
+    private final SessionLookup sessions;
+    private final AgendaDesk agendas;
+    private final FailureLookup failures;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    ActionService(
+            FollowUpActions actions,
+            ActionOrigins origins,
+            ActionsOnAgenda onAgenda,
+            TableLookup tables,
+            SessionLookup sessions,
+            AgendaDesk agendas,
+            FailureLookup failures,
+            Submissions submissions,
+            Clock clock) {
+        this.actions = actions;
+        this.origins = origins;
+        this.onAgenda = onAgenda;
+        this.tables = tables;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.failures = failures;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    UUID agree(Actor actor, AgreeForm form) {
+        if (!ActionRights.mayAgree(tables.seatsOf(actor), form.table())) throw new NotFound("table", form.table());
+        return submissions.once(
+                form.submission(), actor, () -> agreed(actor, form).id());
+    }
+
+    private FollowUpAction agreed(Actor actor, AgreeForm form) {
+        origins.mustHold(form.table(), form.origin(), actor);
+        origins.mustBeMeant(form);
+        sitter(form.table(), form.chosenOwner());
+        if (form.due().isBefore(LocalDate.now(clock))) throw new RuleBroken("actions.rule.dueInThePast");
+        FollowUpAction action = actions.saveAndFlush(new FollowUpAction(
+                form.table(),
+                form.what().strip(),
+                form.chosenOwner(),
+                form.due(),
+                form.origin(),
+                actor,
+                clock.instant()));
+        if (form.item() != null) agendas.outcome(form.item(), Outcome.AGREEMENT);
+        onAgenda.putOnConvened(action);
+        return action;
+    }
+
+    void complete(Actor actor, UUID id, CompleteForm form) {
+        end(actor, id, form.submission(), form.version(), (action, session) -> {
+            Instant now = clock.instant();
+            action.complete(form.result().strip(), session, actor, now);
+            UUID failure = action.origin().failure();
+            if (failure != null) failures.touched(failure, now);
+        });
+    }
+
+    void drop(Actor actor, UUID id, DropForm form) {
+        end(
+                actor,
+                id,
+                form.submission(),
+                form.version(),
+                (action, session) -> action.drop(form.reason().strip(), session, actor, clock.instant()));
+    }
+
+    void handOver(Actor actor, UUID id, HandOverForm form) {
+        submissions.once(form.submission(), actor, () -> {
+            FollowUpAction action = mine(actor, id);
+            action.mustStillBe(form.version());
+            Sitter owner = sitter(action.tableId(), form.chosenHeir());
+            action.handOver(owner.personId(), owner.name(), actor, clock.instant());
+            return actions.saveAndFlush(action).id();
+        });
+    }
+
+    private void end(
+            Actor actor,
+            UUID id,
+            UUID submission,
+            @Nullable Long version,
+            BiConsumer<FollowUpAction, @Nullable UUID> verb) {
+        submissions.once(submission, actor, () -> {
+            FollowUpAction action = mine(actor, id);
+            action.mustStillBe(version);
+            verb.accept(action, sessionGoingOn(action.tableId()));
+            agendas.withdraw(Subject.action(id));
+            return actions.saveAndFlush(action).id();
+        });
+    }
+
+    /** Where it was ended: in the session that is going on at the table, if there is one. */
+    private @Nullable UUID sessionGoingOn(UUID tableId) {
+        return sessions.open(tableId).stream()
+                .filter(session -> session.state() == SessionState.IN_PROGRESS)
+                .map(SessionSummary::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The action, for somebody who may end it or hand it over; to others there is no such button. */
+    private FollowUpAction mine(Actor actor, UUID id) {
+        FollowUpAction action = actions.findById(id).orElseThrow(() -> new NotFound("action", id));
+        Seats seats = tables.seatsOf(actor);
+        if (!ActionRights.mayEnd(seats, action.tableId(), action.ownerId(), actor)) throw new NotFound("action", id);
+        return action;
+    }
+
+    private Sitter sitter(UUID tableId, UUID personId) {
+        return tables.sitters(tableId).stream()
+                .filter(sitter -> sitter.personId().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("actions.rule.ownerNotAtTable"));
+    }
+}

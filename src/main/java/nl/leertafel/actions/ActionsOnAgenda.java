@@ -1,0 +1,49 @@
+package nl.leertafel.actions;
+
+import java.util.UUID;
+import nl.leertafel.sessions.AgendaDesk;
+import nl.leertafel.sessions.AgendaKind;
+import nl.leertafel.sessions.SessionConvened;
+import nl.leertafel.sessions.SessionLookup;
+import nl.leertafel.sessions.SessionState;
+import nl.leertafel.shared.Subject;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What we promised: open actions come back on every next session until they have ended. */
+@Component
+class ActionsOnAgenda {
+    private static final int MINUTES = 5;
+    private static final int LONGEST_TITLE = 300;
+
+    private final FollowUpActions actions;
+    private final SessionLookup sessions;
+    private final AgendaDesk agendas;
+
+    ActionsOnAgenda(FollowUpActions actions, SessionLookup sessions, AgendaDesk agendas) {
+        this.actions = actions;
+        this.sessions = sessions;
+        this.agendas = agendas;
+    }
+
+    @EventListener
+    void on(SessionConvened convened) {
+        actions.findByTableIdAndStateOrderByDueOnAscIdAsc(convened.tableId(), ActionState.AGREED)
+                .forEach(action -> put(action, convened.sessionId()));
+    }
+
+    /** A session that was convened before the action was agreed must hear of it, too. */
+    void putOnConvened(FollowUpAction action) {
+        sessions.open(action.tableId()).stream()
+                .filter(session -> session.state() == SessionState.CONVENED)
+                .forEach(session -> put(action, session.id()));
+    }
+
+    private void put(FollowUpAction action, UUID sessionId) {
+        agendas.put(sessionId, AgendaKind.PROMISES, Subject.action(action.id()), title(action.what()), MINUTES);
+    }
+
+    private static String title(String what) {
+        return what.length() <= LONGEST_TITLE ? what : what.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+}

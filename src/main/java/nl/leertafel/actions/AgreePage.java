@@ -1,0 +1,29 @@
+package nl.leertafel.actions;
+
+import java.util.List;
+import nl.leertafel.failures.FailureSummary;
+import nl.leertafel.sessions.SessionSummary;
+import nl.leertafel.shared.Option;
+import nl.leertafel.stories.StorySummary;
+import nl.leertafel.tables.TableSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new action. @param already what was agreed in the session before, when that is a lot */
+record AgreePage(
+        TableSummary table,
+        @Nullable SessionSummary session,
+        @Nullable StorySummary story,
+        @Nullable FailureSummary failure,
+        List<Option> owners,
+        List<ActionRow> already) {
+    public boolean asksWhichOnes() {
+        return already.size() >= ActionOrigins.MANY;
+    }
+
+    /** Where somebody goes who changes their mind. */
+    public String back() {
+        if (session != null) return "/sessions/" + session.id();
+        if (failure != null) return "/failures/" + failure.id();
+        return story != null ? "/stories/" + story.id() : "/tables/" + table.id();
+    }
+}
