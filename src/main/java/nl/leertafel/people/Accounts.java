@@ -2,6 +2,7 @@ package nl.leertafel.people;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, UUID> {
@@ -11,7 +12,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
-    Optional<Account> findByEmailIgnoreCase(String email);
+    @Query("select a from Account a where lower(a.email) = lower(:email)") // as the index has it
+    Optional<Account> findByEmail(String email);
 
     long count();
 }

@@ -1,0 +1,42 @@
+package nl.leertafel.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.MenuSource;
+import nl.leertafel.shared.Standing;
+import nl.leertafel.tables.SeatRole;
+import nl.leertafel.tables.Seats;
+import nl.leertafel.tables.TableLookup;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The menu holds what somebody can use; who only reads lessons gets no rooms that are empty for them. */
+@Component
+class RoleMenu implements MenuSource {
+    private final TableLookup tables;
+
+    RoleMenu(TableLookup tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MenuEntry> menu(Actor actor) {
+        Seats seats = tables.seatsOf(actor);
+        List<MenuEntry> menu = new ArrayList<>();
+        menu.add(new MenuEntry("today", "/"));
+        if (actor.standing() == Standing.READER) return menu;
+        menu.add(new MenuEntry("tables", "/tables"));
+        if (!seats.held().isEmpty() || !actor.isAdministrator()) menu.add(new MenuEntry("stories", "/stories"));
+        if (!seats.tables(role -> role == SeatRole.PRIVACY_REVIEWER).isEmpty())
+            menu.add(new MenuEntry("reviews", "/reviews"));
+        menu.add(new MenuEntry("failures", "/failures"));
+        menu.add(new MenuEntry("actions", "/actions"));
+        if (actor.isAdministrator()) {
+            menu.add(new MenuEntry("people", "/people"));
+            menu.add(new MenuEntry("organisations", "/organisations"));
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,5 @@
+package nl.leertafel.people;
+
+import java.util.UUID;
+
+record MunicipalityChoice(UUID id, String name) {}

@@ -1,0 +1,11 @@
+package nl.leertafel.people;
+
+import jakarta.validation.constraints.NotBlank;
+
+/** A password is never shown again and never printed. */
+record WelcomeForm(@NotBlank String password, @NotBlank String repeated) {
+    @Override
+    public String toString() {
+        return "WelcomeForm";
+    }
+}
