@@ -3,6 +3,7 @@ package nl.leertafel.overview;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.MenuSource;
 import nl.leertafel.shared.Standing;
 import nl.leertafel.tables.SeatRole;
@@ -22,20 +23,20 @@ class RoleMenu implements MenuSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<MenuEntry> menu(Actor actor) {
+    public List<Crumb> menu(Actor actor) {
         Seats seats = tables.seatsOf(actor);
-        List<MenuEntry> menu = new ArrayList<>();
-        menu.add(new MenuEntry("today", "/"));
+        List<Crumb> menu = new ArrayList<>();
+        menu.add(Crumb.key("layout.menu.today", "/"));
         if (actor.standing() == Standing.READER) return menu;
-        menu.add(new MenuEntry("tables", "/tables"));
-        if (!seats.held().isEmpty() || !actor.isAdministrator()) menu.add(new MenuEntry("stories", "/stories"));
+        menu.add(Crumb.key("layout.menu.tables", "/tables"));
+        if (!seats.held().isEmpty() || !actor.isAdministrator()) menu.add(Crumb.key("layout.menu.stories", "/stories"));
         if (!seats.tables(role -> role == SeatRole.PRIVACY_REVIEWER).isEmpty())
-            menu.add(new MenuEntry("reviews", "/reviews"));
-        menu.add(new MenuEntry("failures", "/failures"));
-        menu.add(new MenuEntry("actions", "/actions"));
+            menu.add(Crumb.key("layout.menu.reviews", "/reviews"));
+        menu.add(Crumb.key("layout.menu.failures", "/failures"));
+        menu.add(Crumb.key("layout.menu.actions", "/actions"));
         if (actor.isAdministrator()) {
-            menu.add(new MenuEntry("people", "/people"));
-            menu.add(new MenuEntry("organisations", "/organisations"));
+            menu.add(Crumb.key("layout.menu.people", "/people"));
+            menu.add(Crumb.key("layout.menu.organisations", "/organisations"));
         }
         return menu;
     }

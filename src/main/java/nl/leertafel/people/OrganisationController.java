@@ -3,6 +3,7 @@ package nl.leertafel.people;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
@@ -92,7 +93,12 @@ class OrganisationController {
         } catch (RuleBroken broken) {
             errors.rejectValue("name", broken.messageKey(), broken.arguments(), null);
         } catch (OptimisticLockingFailureException stale) {
-            if (id != null) model.addAttribute("stored", organisations.form(actor, id, UUID.randomUUID()));
+            if (id != null)
+                model.addAttribute(
+                        "stored",
+                        Map.of(
+                                "people.organisation.name",
+                                organisations.form(actor, id, UUID.randomUUID()).name()));
         }
         return form(id, model);
     }

@@ -2,7 +2,9 @@ package nl.leertafel.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leertafel.shared.Actor;
@@ -132,9 +134,16 @@ class PeopleController {
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
         } catch (OptimisticLockingFailureException stale) {
-            model.addAttribute("stored", id == null ? null : people.person(actor, id));
+            if (id != null) model.addAttribute("stored", stored(people.person(actor, id)));
         }
         return form(actor, id, model);
+    }
+
+    private static Map<String, String> stored(PersonPage person) {
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put("people.name", person.name());
+        stored.put("people.email", person.email());
+        return stored;
     }
 
     private String form(Actor actor, @Nullable UUID id, Model model) {

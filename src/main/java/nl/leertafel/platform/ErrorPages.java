@@ -37,7 +37,7 @@ class ErrorPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return conflict("layout.error.changedMeanwhile", new Object[0], request, response, model);
+        return conflict("layout.problem.changedMeanwhile", new Object[0], request, response, model);
     }
 
     /** What a person may not see does not exist, and an address that makes no sense leads nowhere. */

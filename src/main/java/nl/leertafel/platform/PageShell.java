@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.leertafel.people.SignedIn;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.DemonstrationNotice;
 import nl.leertafel.shared.MenuSource;
 import nl.leertafel.shared.Panel;
@@ -50,12 +51,7 @@ class PageShell implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod)) return true;
         request.setAttribute("submission", submission(request));
-        request.setAttribute(
-                "demonstration",
-                demonstration.stream()
-                        .filter(DemonstrationNotice::shown)
-                        .findFirst()
-                        .orElse(null));
+        request.setAttribute("demonstration", emails());
         request.setAttribute("otherLanguageAddress", otherLanguageAddress(request));
         SignedIn person = ActingPerson.signedIn();
         if (person == null) return true;
@@ -78,7 +74,16 @@ class PageShell implements HandlerInterceptor {
         if (model.get("about") instanceof Subject about) model.addAttribute("panels", panels(about, person.actor()));
     }
 
-    private List<MenuSource.MenuEntry> menu(Actor actor) {
+    /** Whom one may sign in as in a demonstration. */
+    private @Nullable List<String> emails() {
+        return demonstration.stream()
+                .filter(DemonstrationNotice::shown)
+                .map(DemonstrationNotice::emails)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Crumb> menu(Actor actor) {
         return menus.stream().flatMap(source -> source.menu(actor).stream()).toList();
     }
 

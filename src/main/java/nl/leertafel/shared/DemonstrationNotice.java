@@ -8,6 +8,4 @@ public interface DemonstrationNotice {
 
     /** Whom one may sign in as. */
     List<String> emails();
-
-    String password();
 }

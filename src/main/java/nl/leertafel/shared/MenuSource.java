@@ -2,10 +2,7 @@ package nl.leertafel.shared;
 
 import java.util.List;
 
-/** Says which pages stand in somebody's menu. */
+/** Says which pages stand in somebody's menu; the words of an entry are {@code layout.menu.<nav>}. */
 public interface MenuSource {
-    List<MenuEntry> menu(Actor actor);
-
-    /** @param name what a page puts in the model under {@code nav} to mark the entry; its words are {@code layout.menu.<name>} */
-    record MenuEntry(String name, String address) {}
+    List<Crumb> menu(Actor actor);
 }
