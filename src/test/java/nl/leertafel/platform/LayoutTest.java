@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.leertafel.browser.W3cChecker;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Attention;
 import nl.leertafel.shared.Crumb;
@@ -17,6 +20,9 @@ import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.web.format.DateTimeFormatters;
+import org.springframework.boot.autoconfigure.web.format.WebConversionService;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.stereotype.Controller;
@@ -34,6 +40,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** The shell and the fields, without the rest of the application. */
 class LayoutTest {
     private final MockMvc mvc = standaloneSetup(new SamplePages())
+            .setConversionService(new WebConversionService(new DateTimeFormatters().dateFormat("iso")))
             .setViewResolvers(views())
             .setLocaleResolver(new FixedLocaleResolver(Locale.forLanguageTag("nl")))
             .build();
@@ -97,6 +104,14 @@ class LayoutTest {
                 .contains("d=\"M85 14.5V2h8l-2.5 3 2.5 3h-8\"");
     }
 
+    @Test
+    void allOfItIsValidHtml(@TempDir Path folder) throws Exception {
+        for (String name : List.of("shell", "refused", "stranger")) {
+            Files.writeString(folder.resolve(name + ".html"), page(name));
+        }
+        assertThat(W3cChecker.complaints(folder)).isEmpty();
+    }
+
     private String page(String name) throws Exception {
         return mvc.perform(get("/sample/" + name)).andReturn().getResponse().getContentAsString();
     }
@@ -126,18 +141,38 @@ class LayoutTest {
             UUID submission,
             long version,
             @Nullable String theme,
+            String story,
+            String email,
             List<String> kinds,
             String owner,
+            @Nullable String chosen,
+            int minutes,
             LocalDate day,
-            boolean sure) {}
+            boolean sure) {
+
+        static SampleForm filled() {
+            LocalDate day = LocalDate.of(2026, 11, 27);
+            return new SampleForm(
+                    UUID.randomUUID(),
+                    7,
+                    "getypt",
+                    "verhaal",
+                    "e@x.example",
+                    List.of("LAW"),
+                    "LAW",
+                    null,
+                    5,
+                    day,
+                    true);
+        }
+    }
 
     @Controller
     static class SamplePages {
         @GetMapping("/sample/{name}")
         String page(@PathVariable String name, Model model) {
             if (!name.equals("stranger")) signedIn(model);
-            SampleForm form = new SampleForm(
-                    UUID.randomUUID(), 7, "getypt", List.of("HABIT"), "a", LocalDate.of(2026, 11, 27), true);
+            SampleForm form = SampleForm.filled();
             model.addAttribute("sampleForm", form);
             if (name.equals("refused")) {
                 BindingResult errors = new BeanPropertyBindingResult(form, "sampleForm");

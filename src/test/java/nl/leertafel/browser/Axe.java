@@ -1,0 +1,27 @@
+package nl.leertafel.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the accessibility checker axe has against a page. */
+final class Axe {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549", "best-practice");
+
+    private Axe() {}
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
+                                + rule.getNodes().stream()
+                                        .map(CheckedNode::getHtml)
+                                        .distinct()
+                                        .limit(3)
+                                        .collect(Collectors.joining(" | ")))
+                        .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.leertafel.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leertafel.support.TestDatabase;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A task of a person, done in a real browser on the running application with its demonstration. All journeys share one
+ * application, so each makes what it changes. Ends with a failure when a page wrote an error to the console or asked
+ * another host for something.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"leertafel.demo=true", "server.shutdown=immediate"})
+@ContextConfiguration(initializers = TestDatabase.ForContext.class)
+public abstract class Journey {
+    private final List<Visit> visits = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    protected final String base() {
+        return "http://localhost:" + port;
+    }
+
+    protected final Page visit(Visitor visitor) {
+        Visit visit = new Visit(base(), visitor);
+        visits.add(visit);
+        return visit.page;
+    }
+
+    /** A window in which somebody of the demonstration is signed in, with their first page before them. */
+    protected final Page signedIn(String email, Visitor visitor) {
+        Page page = visit(visitor);
+        signIn(page, email);
+        page.navigate("/?lang=" + visitor.language());
+        return page;
+    }
+
+    protected final void signIn(Page page, String email) {
+        page.navigate("/login");
+        page.locator("[name=username]").fill(email);
+        page.locator("[name=password]").fill("leertafel");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator(".lt-masthead__me")).isVisible();
+    }
+
+    @AfterEach
+    void nothingWentWrongOnTheWay() {
+        List<String> faults =
+                visits.stream().flatMap(visit -> visit.faults().stream()).toList();
+        visits.forEach(Visit::close);
+        visits.clear();
+        Assertions.assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.leertafel.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One browser window of one visitor. It writes down everything that no page of ours may do. */
+final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final String base;
+    private final List<String> faults = new ArrayList<>();
+    final Page page;
+
+    Visit(String base, Visitor visitor) {
+        this.base = base;
+        context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base)
+                        .setViewportSize(visitor.width(), 800)
+                        .setLocale(visitor.language().equals("nl") ? "nl-NL" : "en-GB")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(visitor.javaScript()));
+        context.setDefaultTimeout(10_000);
+        context.onConsoleMessage(this::heard);
+        context.onWebError(error -> fault("error in a script: " + error.error()));
+        context.onRequest(this::asked);
+        context.onResponse(this::answered);
+        page = context.newPage();
+    }
+
+    private void heard(ConsoleMessage message) {
+        // a refused form or an unknown page is an answer, not a fault; pictures and styles are judged by their answer
+        boolean answer = message.text().startsWith("Failed to load resource");
+        if (!answer && List.of("error", "warning").contains(message.type())) fault("console: " + message.text());
+    }
+
+    private void asked(Request request) {
+        if (!request.url().startsWith(base)) fault("request to " + request.url());
+    }
+
+    private void answered(Response response) {
+        boolean document = response.request().resourceType().equals("document");
+        if (response.status() >= (document ? 500 : 400)) fault(response.status() + " " + response.url());
+    }
+
+    private void fault(String what) {
+        faults.add(URI.create(page.url()).getPath() + ": " + what);
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
