@@ -7,7 +7,9 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
 
-public record StoryWithdrawn(UUID storyId, UUID tableId, Actor by, Instant at) implements Happened {
+/** @param wasReleased whether the table could read it; of other stories it is not told that they existed */
+public record StoryWithdrawn(UUID storyId, UUID tableId, boolean wasReleased, Actor by, Instant at)
+        implements Happened {
     @Override
     public String what() {
         return "story.withdrawn";
@@ -16,5 +18,10 @@ public record StoryWithdrawn(UUID storyId, UUID tableId, Actor by, Instant at) i
     @Override
     public List<Subject> about() {
         return List.of(Subject.story(storyId));
+    }
+
+    @Override
+    public boolean onTable() {
+        return wasReleased;
     }
 }

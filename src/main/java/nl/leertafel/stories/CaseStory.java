@@ -1,0 +1,238 @@
+package nl.leertafel.stories;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+@Entity
+class CaseStory extends AbstractAggregateRoot<CaseStory> {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID municipalityId;
+    private UUID tableId;
+    private UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    private StoryState state = StoryState.DRAFT;
+
+    @Embedded
+    private Answers answers = new Answers();
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.PERSIST)
+    @OrderBy("at")
+    private List<StoryReview> reviews = new ArrayList<>();
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant releasedAt;
+    private @Nullable Instant toldAt;
+    private @Nullable UUID toldIn;
+    private @Nullable Instant withdrawnAt;
+
+    CaseStory(UUID tableId, Actor author, Instant at) {
+        this.id = Ids.next();
+        this.municipalityId = author.municipalityId();
+        this.tableId = tableId;
+        this.authorId = author.personId();
+        this.createdAt = at;
+        this.changedAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseStory() {} // for JPA
+
+    boolean canBeWritten() {
+        return state == StoryState.DRAFT || state == StoryState.RETURNED;
+    }
+
+    /** Once submitted, it stays what a reviewer can judge: with a title, with what happened and with consent. */
+    void answer(Question question, AnswerForm given, Instant at) {
+        if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
+        boolean emptied = !new Answers(given).isGiven(question);
+        if (state == StoryState.RETURNED && question.isNeeded() && emptied) {
+            throw new RuleBroken("stories.rule.stillNeeded");
+        }
+        answers.take(question, given, municipalityId);
+        changedAt = at;
+    }
+
+    /** Title and what happened are enough: the rest can come later. */
+    boolean isSignal() {
+        return answers.isGiven(Question.TITLE) && answers.isGiven(Question.HAPPENED);
+    }
+
+    boolean hasConsent() {
+        return answers.isGiven(Question.CONSENT);
+    }
+
+    void submit(Actor by, Instant at, LocalDate today) {
+        if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
+        if (!isSignal()) throw new RuleBroken("stories.rule.signalNeeded");
+        LocalDate consented = answers.consentOn();
+        if (!hasConsent() || consented == null) throw new RuleBroken("stories.rule.consentNeeded");
+        if (consented.isAfter(today)) throw new RuleBroken("stories.rule.consentLater");
+        state = StoryState.SUBMITTED;
+        submittedAt = at;
+        changedAt = at;
+        registerEvent(new StorySubmitted(id, tableId, by, at));
+    }
+
+    void giveBack(String remark, Actor by, Instant at) {
+        if (remark.isBlank()) throw new RuleBroken("stories.rule.remarkNeeded");
+        mustBeReviewableBy(by);
+        reviews.add(new StoryReview(this, StoryReview.Decision.RETURNED, remark, by, at));
+        state = StoryState.RETURNED;
+        registerEvent(new StoryReturned(id, tableId, by, at));
+    }
+
+    void release(String remark, Actor by, Instant at) {
+        mustBeReviewableBy(by);
+        reviews.add(new StoryReview(this, StoryReview.Decision.RELEASED, remark, by, at));
+        state = StoryState.RELEASED;
+        releasedAt = at;
+        registerEvent(new StoryReleased(id, tableId, by, at));
+    }
+
+    /** Two people raise the visibility of a story: whoever wrote it never releases it. */
+    private void mustBeReviewableBy(Actor reviewer) {
+        if (isBy(reviewer)) throw new RuleBroken("stories.rule.ownReview");
+        if (state != StoryState.SUBMITTED) throw new RuleBroken("stories.rule.notWaiting");
+    }
+
+    boolean canBePutOnAgenda() {
+        return state == StoryState.RELEASED || state == StoryState.TOLD;
+    }
+
+    void putOnAgenda(UUID sessionId, Actor by, Instant at) {
+        if (!canBePutOnAgenda()) throw new RuleBroken("stories.rule.notReleased");
+        registerEvent(new StoryPutOnAgenda(id, tableId, sessionId, by, at));
+    }
+
+    boolean canBeTold() {
+        return state == StoryState.RELEASED;
+    }
+
+    void tell(UUID sessionId, Actor by, Instant at) {
+        if (!canBeTold()) throw new RuleBroken("stories.rule.notToTell");
+        state = StoryState.TOLD;
+        toldAt = at;
+        toldIn = sessionId;
+        registerEvent(new StoryTold(id, tableId, sessionId, by, at));
+    }
+
+    boolean canBeFollowedUp() {
+        return state == StoryState.TOLD;
+    }
+
+    void followUp(Actor by, Instant at) {
+        if (!canBeFollowedUp()) throw new RuleBroken("stories.rule.notTold");
+        state = StoryState.FOLLOWED_UP;
+        registerEvent(new StoryFollowedUp(id, tableId, by, at));
+    }
+
+    boolean canBeWithdrawn() {
+        return state != StoryState.WITHDRAWN;
+    }
+
+    /** Erases every word of it at once; that it existed remains. */
+    void withdraw(Actor by, Instant at) {
+        if (!canBeWithdrawn()) throw new RuleBroken("stories.rule.withdrawn");
+        answers.erase();
+        reviews.forEach(StoryReview::erase);
+        state = StoryState.WITHDRAWN;
+        withdrawnAt = at;
+        changedAt = at;
+        registerEvent(new StoryWithdrawn(id, tableId, releasedAt != null, by, at));
+    }
+
+    boolean isBy(Actor actor) {
+        return authorId.equals(actor.personId());
+    }
+
+    /** Who may read it follows from this. */
+    StoryAccess.Guarded guarded() {
+        return new StoryAccess.Guarded(id, tableId, authorId, state, releasedAt != null);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    UUID municipalityId() {
+        return municipalityId;
+    }
+
+    UUID tableId() {
+        return tableId;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    StoryState state() {
+        return state;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    List<StoryReview> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    @Nullable
+    Instant toldAt() {
+        return toldAt;
+    }
+
+    @Nullable
+    UUID toldIn() {
+        return toldIn;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.leertafel.stories;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one question.
+ *
+ * @param title as stored, for the line above the question
+ * @param canBeWritten false when another device has submitted or withdrawn the story
+ * @param signal whether it can be submitted but for the consent
+ * @param stored the answer as it is now
+ */
+record QuestionPage(
+        UUID id,
+        Question question,
+        String title,
+        boolean canBeWritten,
+        boolean signal,
+        boolean consent,
+        List<Bead> beads,
+        Answer stored,
+        @Nullable Remark remark,
+        Readers readers) {
+
+    /** One question on the thread of progress. */
+    record Bead(int x, String look) {}
+
+    static QuestionPage of(CaseStory story, Question question, @Nullable Remark remark, Readers readers) {
+        Answers answers = story.answers();
+        return new QuestionPage(
+                story.id(),
+                question,
+                answers.title(),
+                story.canBeWritten(),
+                story.isSignal(),
+                story.hasConsent(),
+                beads(answers, question),
+                answers.to(question),
+                remark,
+                readers);
+    }
+
+    private static List<Bead> beads(Answers answers, Question current) {
+        return Arrays.stream(Question.values())
+                .map(each -> new Bead(16 * each.ordinal() + 8, look(each == current, answers.isGiven(each))))
+                .toList();
+    }
+
+    private static String look(boolean current, boolean given) {
+        if (current) return "lt-bead--wait";
+        return given ? "lt-bead--yes" : "lt-bead--no";
+    }
+
+    public int count() {
+        return Question.values().length;
+    }
+
+    /** Without the text, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "question page of story " + id;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.leertafel.stories;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a reviewer said to the author. */
+record Remark(StoryReview.Decision decision, String text, String reviewer, Instant at) {
+    public List<String> paragraphs() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Without the text, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "remark of " + at;
+    }
+}

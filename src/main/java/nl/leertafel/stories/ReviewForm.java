@@ -1,0 +1,27 @@
+package nl.leertafel.stories;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reviewer's judgement of a story as it was in this version; to give it back needs a remark. */
+record ReviewForm(
+        @NotNull @Nullable UUID submission,
+        long version,
+        @Size(max = 2000) String remark) {
+    ReviewForm {
+        remark = Words.of(remark);
+    }
+
+    UUID token() {
+        if (submission == null) throw new IllegalStateException("validated before");
+        return submission;
+    }
+
+    /** Without the text, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "ReviewForm";
+    }
+}

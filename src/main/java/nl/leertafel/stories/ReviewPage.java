@@ -1,0 +1,50 @@
+package nl.leertafel.stories;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** A story as its reviewer reads it. */
+record ReviewPage(
+        UUID id,
+        long version,
+        StoryState state,
+        Purpose purpose,
+        String title,
+        Teller teller,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate answerBy,
+        List<Answer> answers,
+        List<Remark> remarks) {
+
+    static ReviewPage of(CaseStory story, Purpose purpose, Teller teller, List<Remark> remarks, ZoneId zone) {
+        Instant submitted = story.submittedAt();
+        return new ReviewPage(
+                story.id(),
+                story.version(),
+                story.state(),
+                purpose,
+                story.answers().title(),
+                teller,
+                submitted,
+                submitted == null ? null : AnswerTerm.after(LocalDate.ofInstant(submitted, zone)),
+                story.answers().all().stream()
+                        .filter(answer -> answer.question() != Question.TITLE)
+                        .toList(),
+                remarks);
+    }
+
+    public boolean waits() {
+        return state == StoryState.SUBMITTED;
+    }
+
+    /** Without the text, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "review page of story " + id;
+    }
+}

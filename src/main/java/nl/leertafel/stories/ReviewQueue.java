@@ -1,0 +1,104 @@
+package nl.leertafel.stories;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.tables.SeatRole;
+import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stories that wait for a privacy reviewer, oldest first; never their own. */
+@Service
+@Transactional(readOnly = true)
+class ReviewQueue {
+    private static final String WAITING =
+            """
+            from case_story s
+            where s.state = 'SUBMITTED' and s.table_id in (:tables) and s.author_id <> :me
+            """;
+
+    private final JdbcClient jdbc;
+    private final TableLookup tables;
+    private final Clock clock;
+
+    ReviewQueue(JdbcClient jdbc, TableLookup tables, Clock clock) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** How many wait, and since when the oldest does. */
+    record Waiting(long count, Instant since) {}
+
+    /** Empty when nothing waits, or the person reviews nowhere. */
+    Optional<Waiting> waiting(Actor actor) {
+        Set<UUID> reviewed = reviewed(actor);
+        if (reviewed.isEmpty()) return Optional.empty();
+        return jdbc.sql("select count(*) as n, min(s.submitted_at) as since " + WAITING)
+                .param("tables", reviewed)
+                .param("me", actor.personId())
+                .query((row, number) -> row.getLong("n") == 0
+                        ? Optional.<Waiting>empty()
+                        : Optional.of(new Waiting(
+                                row.getLong("n"), row.getTimestamp("since").toInstant())))
+                .single();
+    }
+
+    /** @throws NotFound when the person reviews nowhere */
+    Rows<ReviewRow> page(Actor actor, @Nullable UUID after) {
+        Set<UUID> reviewed = reviewed(actor);
+        if (reviewed.isEmpty()) throw new NotFound("queue of", actor.personId());
+        List<ReviewRow> found = jdbc.sql(
+                        """
+                        select s.id, s.title, s.submitted_at,
+                          (select t.name from learning_table t where t.id = s.table_id) as table_name,
+                          exists (select 1 from story_review r where r.story_id = s.id) as again
+                        """
+                                + WAITING
+                                + """
+                        and (cast(:after as uuid) is null or (s.submitted_at, s.id) >
+                          (select a.submitted_at, a.id from case_story a where a.id = :after))
+                        order by s.submitted_at, s.id
+                        limit
+                        """
+                                + (Rows.SIZE + 1))
+                .param("tables", reviewed)
+                .param("me", actor.personId())
+                .param("after", after)
+                .query(this::row)
+                .list();
+        return Rows.of(found, ReviewRow::id);
+    }
+
+    private ReviewRow row(ResultSet row, int number) throws SQLException {
+        Instant submitted = row.getTimestamp("submitted_at").toInstant();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = LocalDate.ofInstant(submitted, clock.getZone());
+        LocalDate answerBy = AnswerTerm.after(day);
+        return new ReviewRow(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("table_name"),
+                submitted,
+                ChronoUnit.DAYS.between(day, today),
+                answerBy,
+                today.isAfter(answerBy),
+                row.getBoolean("again"));
+    }
+
+    private Set<UUID> reviewed(Actor actor) {
+        return tables.seatsOf(actor).tables(role -> role == SeatRole.PRIVACY_REVIEWER);
+    }
+}

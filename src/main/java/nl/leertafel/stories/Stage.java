@@ -1,0 +1,63 @@
+package nl.leertafel.stories;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bead on the line "what happens to your story".
+ *
+ * @param key message key behind {@code stories.stage.}; {@code .hint} says what it means
+ * @param at when it was reached; null when it still has to come, or when the day is not kept
+ */
+record Stage(String key, Look look, @Nullable Instant at) {
+    enum Look {
+        DONE(""),
+        NOW("lt-thread--wait"),
+        TO_COME("lt-thread--open");
+
+        private final String css;
+
+        Look(String css) {
+            this.css = css;
+        }
+
+        public String css() {
+            return css;
+        }
+    }
+
+    static List<Stage> of(CaseStory story) {
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage("written", Look.DONE, story.createdAt()));
+        switch (story.state()) {
+            case DRAFT -> stages.add(new Stage("submit", Look.NOW, null));
+            case RETURNED -> stages.add(new Stage("mend", Look.NOW, null));
+            default -> done(stages, "submitted", story.submittedAt());
+        }
+        if (story.state() == StoryState.WITHDRAWN) {
+            done(stages, "released", story.releasedAt());
+            done(stages, "told", story.toldAt());
+            stages.add(new Stage("withdrawn", Look.DONE, story.withdrawnAt()));
+            return stages;
+        }
+        stages.add(step("released", story.releasedAt(), story.state() == StoryState.SUBMITTED));
+        stages.add(step("told", story.toldAt(), story.state() == StoryState.RELEASED));
+        boolean followedUp = story.state() == StoryState.FOLLOWED_UP;
+        stages.add(
+                followedUp
+                        ? new Stage("followedUp", Look.DONE, null)
+                        : step("followedUp", null, story.state() == StoryState.TOLD));
+        return stages;
+    }
+
+    private static void done(List<Stage> stages, String key, @Nullable Instant at) {
+        if (at != null) stages.add(new Stage(key, Look.DONE, at));
+    }
+
+    private static Stage step(String key, @Nullable Instant reached, boolean next) {
+        if (reached != null) return new Stage(key, Look.DONE, reached);
+        return new Stage(key, next ? Look.NOW : Look.TO_COME, null);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.leertafel.stories;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** At which table a new story is told. */
+record StartForm(
+        @NotNull UUID submission, @NotNull @Nullable UUID tableId) {}

@@ -1,0 +1,59 @@
+package nl.leertafel.stories;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.sessions.SessionSummary;
+import nl.leertafel.shared.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as somebody may see it.
+ *
+ * @param mine whether it is the author who looks
+ * @param readings for the author only
+ * @param remarks for the author only
+ * @param buttons what this person may do with it
+ */
+record StoryPage(
+        UUID id,
+        UUID tableId,
+        Purpose purpose,
+        StoryState state,
+        String title,
+        Teller teller,
+        boolean mine,
+        List<Answer> answers,
+        List<Stage> stages,
+        @Nullable Instant withdrawnAt,
+        List<StoryReading> readings,
+        List<Remark> remarks,
+        Readers readers,
+        Buttons buttons) {
+
+    /**
+     * @param agendas sessions on whose agenda it can be put
+     * @param tellings sessions at which it can have been told
+     */
+    record Buttons(
+            boolean write,
+            boolean withdraw,
+            boolean review,
+            List<SessionSummary> agendas,
+            List<SessionSummary> tellings,
+            boolean followUp) {}
+
+    public boolean withdrawn() {
+        return state == StoryState.WITHDRAWN;
+    }
+
+    public boolean untitled() {
+        return title.isEmpty();
+    }
+
+    /** Without the text, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "page of story " + id;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.leertafel.stories;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+
+/** What a privacy reviewer decided about a story, and said to its author. */
+@Entity
+class StoryReview {
+    enum Decision {
+        RELEASED,
+        RETURNED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID municipalityId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CaseStory story;
+
+    private UUID reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String remark;
+    private Instant at;
+
+    StoryReview(CaseStory story, Decision decision, String remark, Actor by, Instant at) {
+        this.id = Ids.next();
+        this.municipalityId = story.municipalityId();
+        this.story = story;
+        this.reviewerId = by.personId();
+        this.decision = decision;
+        this.remark = remark;
+        this.at = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoryReview() {} // for JPA
+
+    /** The remark may quote the story. */
+    void erase() {
+        remark = "";
+    }
+
+    UUID reviewerId() {
+        return reviewerId;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

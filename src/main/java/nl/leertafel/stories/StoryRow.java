@@ -1,0 +1,35 @@
+package nl.leertafel.stories;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story in a list.
+ *
+ * @param at when it came into its state
+ * @param nextSession when the session begins on whose agenda it is
+ */
+record StoryRow(
+        UUID id,
+        String title,
+        UUID tableId,
+        String table,
+        StoryState state,
+        Instant at,
+        @Nullable Instant nextSession) {
+
+    public boolean untitled() {
+        return title.isEmpty();
+    }
+
+    public boolean canBeWritten() {
+        return state == StoryState.DRAFT || state == StoryState.RETURNED;
+    }
+
+    /** Without the title, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return "story " + id;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.leertafel.stories;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.people.PersonLookup;
+import nl.leertafel.sessions.AgendaDesk;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Subject;
+import nl.leertafel.shared.Submissions;
+import nl.leertafel.tables.SeatRole;
+import nl.leertafel.tables.Seats;
+import nl.leertafel.tables.TableLookup;
+import nl.leertafel.tables.TableSummary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading a story, which is logged, and its author taking it back. */
+@Service
+@Transactional
+class StoryService {
+    /** What agendas say of a story that was withdrawn: no word of it, in any language. */
+    static final String NOTHING = "—";
+
+    private final CaseStories stories;
+    private final TableLookup tables;
+    private final PersonLookup people;
+    private final StoryAccess access;
+    private final StoryReadings readings;
+    private final Remarks remarks;
+    private final StagingService staging;
+    private final AgendaDesk agendas;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    StoryService(
+            CaseStories stories,
+            TableLookup tables,
+            PersonLookup people,
+            StoryAccess access,
+            StoryReadings readings,
+            Remarks remarks,
+            StagingService staging,
+            AgendaDesk agendas,
+            Submissions submissions,
+            Clock clock) {
+        this.stories = stories;
+        this.tables = tables;
+        this.people = people;
+        this.access = access;
+        this.readings = readings;
+        this.remarks = remarks;
+        this.staging = staging;
+        this.agendas = agendas;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** Not read-only: it logs that the story was read. */
+    StoryPage page(Actor actor, UUID id) {
+        Seats seats = tables.seatsOf(actor);
+        CaseStory story = stories.findById(id)
+                .filter(found -> access.sees(found.guarded(), seats, actor))
+                .orElseThrow(() -> new NotFound("story", id));
+        if (story.canBeWithdrawn()) readings.log(story, actor, clock.instant());
+        boolean mine = story.isBy(actor);
+        TableSummary table = tables.find(story.tableId());
+        return new StoryPage(
+                id,
+                story.tableId(),
+                table.pinned(),
+                story.state(),
+                story.answers().title(),
+                Teller.of(people.find(Set.of(story.authorId())).get(story.authorId())),
+                mine,
+                told(story),
+                Stage.of(story),
+                story.withdrawnAt(),
+                mine ? readings.of(id) : List.of(),
+                mine ? remarks.of(story) : List.of(),
+                Readers.of(story, table, actor, tables),
+                buttons(story, seats, mine));
+    }
+
+    private static List<Answer> told(CaseStory story) {
+        return story.answers().all().stream()
+                .filter(answer -> answer.given() && answer.question() != Question.TITLE)
+                .toList();
+    }
+
+    private StoryPage.Buttons buttons(CaseStory story, Seats seats, boolean mine) {
+        boolean prepares = seats.has(story.tableId(), SeatRole::prepares);
+        boolean reviews = story.state() == StoryState.SUBMITTED && !mine
+                && seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
+        return new StoryPage.Buttons(
+                mine && story.canBeWritten(),
+                mine && story.canBeWithdrawn(),
+                reviews,
+                prepares && story.canBePutOnAgenda() ? staging.agendasFor(story) : List.of(),
+                prepares && story.canBeTold() ? staging.tellingsOf(story) : List.of(),
+                prepares && story.canBeFollowedUp());
+    }
+
+    /** What the confirmation page says. */
+    @Transactional(readOnly = true)
+    StorySummary toWithdraw(Actor actor, UUID id) {
+        CaseStory story = mine(actor, id);
+        return new StorySummary(id, story.tableId(), story.answers().title(), story.state());
+    }
+
+    /** Erases its words everywhere, also on agendas that are fixed. */
+    UUID withdraw(Actor actor, UUID id, UUID submission) {
+        return submissions.once(submission, actor, () -> {
+            CaseStory story = mine(actor, id);
+            story.withdraw(actor, clock.instant());
+            agendas.rename(Subject.story(id), NOTHING);
+            agendas.withdraw(Subject.story(id));
+            return stories.saveAndFlush(story).id();
+        });
+    }
+
+    private CaseStory mine(Actor actor, UUID id) {
+        return stories.findById(id)
+                .filter(story -> story.isBy(actor))
+                .orElseThrow(() -> new NotFound("story", id));
+    }
+}
