@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param keys message keys of what was chosen; empty for own words
  * @param on the day of the consent
  */
-record Answer(Question question, String text, List<String> keys, @Nullable LocalDate on) {
+record Answer(
+        Question question,
+        String text,
+        List<String> keys,
+        @Nullable LocalDate on) {
 
     static Answer words(Question question, String text) {
         return new Answer(question, text, List.of(), null);
@@ -36,8 +40,8 @@ record Answer(Question question, String text, List<String> keys, @Nullable Local
     /** By which a page knows whether this answer was changed since it was opened. */
     String fingerprint() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((text + keys + on).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((text + keys + on).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible); // every Java platform has SHA-256

@@ -92,11 +92,12 @@ class Answers {
             case MEANING -> Answer.words(question, meaning);
             case DOMAINS -> new Answer(question, "", domainKeys(), null);
             case SOURCE -> Answer.choice(question, "stories.source", source);
-            case CONSENT -> new Answer(
-                    question,
-                    "",
-                    Answer.choice(question, "stories.consent", consent).keys(),
-                    consentOn);
+            case CONSENT ->
+                new Answer(
+                        question,
+                        "",
+                        Answer.choice(question, "stories.consent", consent).keys(),
+                        consentOn);
         };
     }
 

@@ -211,6 +211,11 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         return createdAt;
     }
 
+    /** When the author last changed a word of it. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
     @Nullable
     Instant submittedAt() {
         return submittedAt;

@@ -1,5 +1,6 @@
 package nl.leertafel.stories;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ record QuestionPage(
         boolean consent,
         List<Bead> beads,
         Answer stored,
+        Instant savedAt,
         @Nullable Remark remark,
         Readers readers) {
 
@@ -39,6 +41,7 @@ record QuestionPage(
                 story.hasConsent(),
                 beads(answers, question),
                 answers.to(question),
+                story.changedAt(),
                 remark,
                 readers);
     }
@@ -52,6 +55,11 @@ record QuestionPage(
     private static String look(boolean current, boolean given) {
         if (current) return "lt-bead--wait";
         return given ? "lt-bead--yes" : "lt-bead--no";
+    }
+
+    /** Whether sending this page can make it a signal: at the second question only what happened is missing. */
+    public boolean offersSignal() {
+        return signal || (question == Question.HAPPENED && !title.isEmpty());
     }
 
     public int count() {

@@ -2,6 +2,7 @@ package nl.leertafel.stories;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ record ReviewForm(
     }
 
     UUID token() {
-        if (submission == null) throw new IllegalStateException("validated before");
-        return submission;
+        return Objects.requireNonNull(submission, "validated before");
     }
 
     /** Without the text, so that it reaches no log. */

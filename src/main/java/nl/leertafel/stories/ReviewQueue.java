@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ReviewQueue {
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             from case_story s
             where s.state = 'SUBMITTED' and s.table_id in (:tables) and s.author_id <> :me
             """;
@@ -57,29 +56,25 @@ class ReviewQueue {
     }
 
     /** @throws NotFound when the person reviews nowhere */
-    Rows<ReviewRow> page(Actor actor, @Nullable UUID after) {
+    Portion<ReviewRow> page(Actor actor, @Nullable UUID after) {
         Set<UUID> reviewed = reviewed(actor);
         if (reviewed.isEmpty()) throw new NotFound("queue of", actor.personId());
-        List<ReviewRow> found = jdbc.sql(
-                        """
+        List<ReviewRow> found = jdbc.sql("""
                         select s.id, s.title, s.submitted_at,
                           (select t.name from learning_table t where t.id = s.table_id) as table_name,
                           exists (select 1 from story_review r where r.story_id = s.id) as again
-                        """
-                                + WAITING
-                                + """
+                        """ + WAITING + """
                         and (cast(:after as uuid) is null or (s.submitted_at, s.id) >
                           (select a.submitted_at, a.id from case_story a where a.id = :after))
                         order by s.submitted_at, s.id
                         limit
-                        """
-                                + (Rows.SIZE + 1))
+                        """ + (Portion.SIZE + 1))
                 .param("tables", reviewed)
                 .param("me", actor.personId())
                 .param("after", after)
                 .query(this::row)
                 .list();
-        return Rows.of(found, ReviewRow::id);
+        return Portion.of(found, ReviewRow::id);
     }
 
     private ReviewRow row(ResultSet row, int number) throws SQLException {

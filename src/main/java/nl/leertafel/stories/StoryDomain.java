@@ -8,4 +8,5 @@ import nl.leertafel.shared.Domain;
 
 /** A domain that a story touches, with the municipality that row-level security asks of every row. */
 @Embeddable
-record StoryDomain(UUID municipalityId, @Enumerated(EnumType.STRING) Domain domain) {}
+record StoryDomain(
+        UUID municipalityId, @Enumerated(EnumType.STRING) Domain domain) {}

@@ -67,7 +67,8 @@ class StoryFinder implements StoryLookup {
         Seats seats = tables.seatsOf(actor);
         Map<UUID, StorySummary> visible = new LinkedHashMap<>();
         for (Found each : found) {
-            if (access.sees(each.guarded(), seats, actor)) visible.put(each.summary().id(), each.summary());
+            if (access.sees(each.guarded(), seats, actor))
+                visible.put(each.summary().id(), each.summary());
         }
         return visible;
     }

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class StoryList {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select s.id, s.title, s.table_id, t.name as table_name, s.state,
               case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
                 when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
@@ -35,14 +34,12 @@ class StoryList {
     }
 
     /** Newest first, withdrawn ones as well: that they existed remains. */
-    Rows<StoryRow> mine(Actor actor, @Nullable UUID after) {
-        return Rows.of(
-                jdbc.sql(ROW
-                                + """
+    Portion<StoryRow> mine(Actor actor, @Nullable UUID after) {
+        return Portion.of(
+                jdbc.sql(ROW + """
                                 where s.author_id = :me and (cast(:after as uuid) is null or s.id < :after)
                                 order by s.id desc limit
-                                """
-                                + (Rows.SIZE + 1))
+                                """ + (Portion.SIZE + 1))
                         .param("me", actor.personId())
                         .param("after", after)
                         .query(StoryList::row)
@@ -51,11 +48,10 @@ class StoryList {
     }
 
     /** Released ones of these tables, last released first. */
-    Rows<StoryRow> released(Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
-        if (tables.isEmpty()) return new Rows<>(List.of(), null);
-        return Rows.of(
-                jdbc.sql(ROW
-                                + """
+    Portion<StoryRow> released(Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
+        if (tables.isEmpty()) return new Portion<>(List.of(), null);
+        return Portion.of(
+                jdbc.sql(ROW + """
                                 where s.table_id in (:tables) and s.state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
                                 and (cast(:table as uuid) is null or s.table_id = :table)
                                 and (cast(:state as text) is null or s.state = :state)
@@ -64,11 +60,12 @@ class StoryList {
                                 and (cast(:after as uuid) is null or (s.released_at, s.id) <
                                   (select a.released_at, a.id from case_story a where a.id = :after))
                                 order by s.released_at desc, s.id desc limit
-                                """
-                                + (Rows.SIZE + 1))
+                                """ + (Portion.SIZE + 1))
                         .param("tables", tables)
                         .param("table", filter.table())
-                        .param("state", filter.state() == null ? null : filter.state().name())
+                        .param(
+                                "state",
+                                filter.state() == null ? null : filter.state().name())
                         .param("pattern", filter.pattern())
                         .param("after", after)
                         .query(StoryList::row)
@@ -78,14 +75,12 @@ class StoryList {
 
     /** Released ones of the table that were not told yet and stand on no agenda, longest waiting first. */
     List<StoryRow> waiting(UUID tableId) {
-        return jdbc.sql(ROW
-                        + """
+        return jdbc.sql(ROW + """
                         where s.table_id = :table and s.state = 'RELEASED' and not exists
                           (select 1 from agenda_item i join learning_session g on g.id = i.session_id
                            where i.story_id = s.id and g.state <> 'CANCELLED')
                         order by s.released_at, s.id limit
-                        """
-                        + Rows.SIZE)
+                        """ + Portion.SIZE)
                 .param("table", tableId)
                 .query(StoryList::row)
                 .list();
@@ -93,8 +88,7 @@ class StoryList {
 
     /** Those on the agenda of the session that were not told yet, in the order of the agenda. */
     List<StoryRow> toTell(UUID sessionId) {
-        return jdbc.sql(ROW
-                        + """
+        return jdbc.sql(ROW + """
                         join agenda_item x on x.story_id = s.id and x.session_id = :session
                         where s.state = 'RELEASED' order by x.position
                         """)

@@ -33,8 +33,7 @@ class StoryReadings {
 
     /** A line for each reader, who read it last first. */
     List<StoryReading> of(UUID storyId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.name, o.name as organisation, count(*) as times, max(r.at) as last_at
                         from story_reading r
                         join person p on p.id = r.person_id

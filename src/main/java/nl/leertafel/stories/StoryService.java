@@ -92,8 +92,8 @@ class StoryService {
 
     private StoryPage.Buttons buttons(CaseStory story, Seats seats, boolean mine) {
         boolean prepares = seats.has(story.tableId(), SeatRole::prepares);
-        boolean reviews = story.state() == StoryState.SUBMITTED && !mine
-                && seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
+        boolean reviews =
+                story.state() == StoryState.SUBMITTED && !mine && seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
         return new StoryPage.Buttons(
                 mine && story.canBeWritten(),
                 mine && story.canBeWithdrawn(),
@@ -122,8 +122,6 @@ class StoryService {
     }
 
     private CaseStory mine(Actor actor, UUID id) {
-        return stories.findById(id)
-                .filter(story -> story.isBy(actor))
-                .orElseThrow(() -> new NotFound("story", id));
+        return stories.findById(id).filter(story -> story.isBy(actor)).orElseThrow(() -> new NotFound("story", id));
     }
 }

@@ -8,7 +8,10 @@ final class Words {
 
     static String of(@Nullable String typed) {
         if (typed == null) return "";
-        return typed.replace("\u0000", "").replace("\r\n", "\n").replace('\r', '\n').strip();
+        return typed.replace("\u0000", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     /** On one line. */

@@ -27,8 +27,7 @@ class WritingService {
     private final Submissions submissions;
     private final Clock clock;
 
-    WritingService(
-            CaseStories stories, TableLookup tables, Remarks remarks, Submissions submissions, Clock clock) {
+    WritingService(CaseStories stories, TableLookup tables, Remarks remarks, Submissions submissions, Clock clock) {
         this.stories = stories;
         this.tables = tables;
         this.remarks = remarks;
@@ -44,10 +43,7 @@ class WritingService {
     @Transactional(readOnly = true)
     List<TableSummary> tables(Actor actor) {
         List<TableSummary> practice =
-                tables
-                        .find(tables.seatsOf(actor).tables(SeatRole::isFromPractice))
-                        .values()
-                        .stream()
+                tables.find(tables.seatsOf(actor).tables(SeatRole::isFromPractice)).values().stream()
                         .filter(table -> table.state() != TableState.HANDED_OVER)
                         .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                         .toList();
@@ -60,9 +56,11 @@ class WritingService {
                 .filter(table -> table.id().equals(form.tableId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("table for a story", String.valueOf(form.tableId())));
-        return submissions.once(form.submission(), actor, () -> stories.saveAndFlush(
-                        new CaseStory(chosen.id(), actor, clock.instant()))
-                .id());
+        return submissions.once(
+                form.token(),
+                actor,
+                () -> stories.saveAndFlush(new CaseStory(chosen.id(), actor, clock.instant()))
+                        .id());
     }
 
     @Transactional(readOnly = true)
@@ -75,9 +73,7 @@ class WritingService {
     AnswerForm form(Actor actor, UUID id, Question question) {
         CaseStory story = mine(actor, id);
         return AnswerForm.of(
-                story.answers(),
-                story.version(),
-                story.answers().to(question).fingerprint());
+                story.answers(), story.version(), story.answers().to(question).fingerprint());
     }
 
     /**
@@ -97,6 +93,18 @@ class WritingService {
         stories.saveAndFlush(story);
     }
 
+    /**
+     * Whether only the check is left before it can be sent; false while the consent is missing.
+     *
+     * @throws RuleBroken while title or what happened is missing
+     */
+    @Transactional(readOnly = true)
+    boolean asSignal(Actor actor, UUID id) {
+        CaseStory story = mine(actor, id);
+        if (!story.isSignal()) throw new RuleBroken("stories.rule.signalNeeded");
+        return story.hasConsent();
+    }
+
     @Transactional(readOnly = true)
     CheckPage check(Actor actor, UUID id) {
         CaseStory story = mine(actor, id);
@@ -114,7 +122,7 @@ class WritingService {
 
     /** @throws Stale when the story is not the one that was checked */
     UUID submit(Actor actor, UUID id, SendForm form) {
-        return submissions.once(form.submission(), actor, () -> {
+        return submissions.once(form.token(), actor, () -> {
             CaseStory story = mine(actor, id);
             if (story.canBeWritten() && story.version() != form.version()) throw new Stale("story", id);
             if (!tables.seatsOf(actor).has(story.tableId(), SeatRole::isFromPractice)) {
@@ -144,8 +152,6 @@ class WritingService {
     }
 
     private CaseStory mine(Actor actor, UUID id) {
-        return stories.findById(id)
-                .filter(story -> story.isBy(actor))
-                .orElseThrow(() -> new NotFound("story", id));
+        return stories.findById(id).filter(story -> story.isBy(actor)).orElseThrow(() -> new NotFound("story", id));
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the last one shown, after which the next page begins; null on the last page
  */
-record Rows<T>(List<T> shown, @Nullable UUID next) {
+record Portion<T>(List<T> shown, @Nullable UUID next) {
     static final int SIZE = 25;
 
     /** @param found one more than fits, if there is more */
-    static <T> Rows<T> of(List<T> found, Function<T, UUID> id) {
-        if (found.size() <= SIZE) return new Rows<>(found, null);
+    static <T> Portion<T> of(List<T> found, Function<T, UUID> id) {
+        if (found.size() <= SIZE) return new Portion<>(found, null);
         List<T> shown = List.copyOf(found.subList(0, SIZE));
-        return new Rows<>(shown, id.apply(shown.get(SIZE - 1)));
+        return new Portion<>(shown, id.apply(shown.get(SIZE - 1)));
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,107 @@
+package nl.leertafel.stories;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Task;
+import nl.leertafel.shared.TaskSource;
+import nl.leertafel.tables.SeatRole;
+import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which stories wait for a person: as author, as reviewer, or as whoever prepares sessions. */
+@Component
+@Transactional(readOnly = true)
+class StoryTasks implements TaskSource {
+    private static final Duration UNTOUCHED = Duration.ofDays(1);
+    private static final int DRAFTS = 5;
+
+    private final JdbcClient jdbc;
+    private final TableLookup tables;
+    private final ReviewQueue queue;
+    private final Clock clock;
+
+    StoryTasks(JdbcClient jdbc, TableLookup tables, ReviewQueue queue, Clock clock) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Task> tasks(Actor actor) {
+        List<Task> tasks = new ArrayList<>(toWrite(actor));
+        queue.waiting(actor).map(this::toReview).ifPresent(tasks::add);
+        tasks.addAll(toPlan(actor));
+        return tasks;
+    }
+
+    /** Returned ones at once, drafts when they were left alone for a while. */
+    private List<Task> toWrite(Actor actor) {
+        return jdbc.sql("""
+                        select id, title, state from case_story
+                        where author_id = :me and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
+                        order by state desc, changed_at desc limit
+                        """ + DRAFTS)
+                .param("me", actor.personId())
+                .param("before", clock.instant().minus(UNTOUCHED).atOffset(ZoneOffset.UTC))
+                .query(StoryTasks::write)
+                .list();
+    }
+
+    private static Task write(ResultSet row, int number) throws SQLException {
+        boolean returned = row.getString("state").equals("RETURNED");
+        @Nullable String title = row.getString("title").isEmpty() ? null : row.getString("title");
+        return new Task(
+                Task.Group.TELL,
+                title,
+                returned ? "stories.task.mend" : "stories.task.draft",
+                List.of(),
+                null,
+                returned,
+                "/stories/" + row.getObject("id", UUID.class) + "/check");
+    }
+
+    private Task toReview(ReviewQueue.Waiting waiting) {
+        LocalDate since = LocalDate.ofInstant(waiting.since(), clock.getZone());
+        LocalDate answerBy = AnswerTerm.after(since);
+        boolean late = LocalDate.now(clock).isAfter(answerBy);
+        return new Task(
+                Task.Group.REVIEW, null, "stories.task.review", List.of(waiting.count()), answerBy, late, "/reviews");
+    }
+
+    private List<Task> toPlan(Actor actor) {
+        Set<UUID> prepared = tables.seatsOf(actor).tables(SeatRole::prepares);
+        if (prepared.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select s.table_id, t.name, count(*) as n
+                        from case_story s join learning_table t on t.id = s.table_id
+                        where s.table_id in (:tables) and s.state = 'RELEASED' and not exists
+                          (select 1 from agenda_item i join learning_session g on g.id = i.session_id
+                           where i.story_id = s.id and g.state <> 'CANCELLED')
+                        group by s.table_id, t.name order by t.name
+                        """).param("tables", prepared).query(StoryTasks::plan).list();
+    }
+
+    private static Task plan(ResultSet row, int number) throws SQLException {
+        return new Task(
+                Task.Group.CONVENE,
+                null,
+                "stories.task.plan",
+                List.of(row.getLong("n"), row.getString("name")),
+                null,
+                false,
+                "/stories?state=released&table=" + row.getObject("table_id", UUID.class));
+    }
+}
