@@ -9,7 +9,11 @@ create table timeline_line (
     what            text        not null check (length(what) between 1 and 80), -- message key: timeline.<what>
     detail          text        not null check (length(detail) <= 500),
     on_table        boolean     not null, -- also on the table's own timeline
-    foreign key (municipality_id, table_id) references learning_table (municipality_id, id),
+    thing_kind      text        not null check (thing_kind in ('TABLE', 'SESSION', 'STORY', 'FAILURE', 'ACTION')),
+    thing_id        uuid        not null, -- what it happened to, the first of its subjects
+    -- deferred, for the line of a new table may be written before its row is
+    foreign key (municipality_id, table_id) references learning_table (municipality_id, id)
+        deferrable initially deferred,
     foreign key (municipality_id, person_id) references person (municipality_id, id),
     unique (municipality_id, id)
 );
