@@ -27,17 +27,19 @@ create table seat (
     deputy_person_id uuid,
     session_id       uuid,  -- a guest is there for one session
     state            text   not null check (state in ('TAKEN', 'BEING_HANDED_OVER', 'VACANT')),
-    since            date   not null,
+    since            date   not null,  -- since when this person sits there, or nobody does
+    removed_on       date,  -- invitations of past sessions keep referring to it
     unique (municipality_id, id),
     foreign key (municipality_id, table_id) references learning_table (municipality_id, id),
     foreign key (municipality_id, person_id) references person (municipality_id, id),
     foreign key (municipality_id, deputy_person_id) references person (municipality_id, id),
     constraint seat_vacant_is_empty check ((state = 'VACANT') = (person_id is null)),
+    constraint seat_removed_is_vacant check (removed_on is null or state = 'VACANT'),
     constraint seat_guest_has_session check ((role = 'GUEST') = (session_id is not null))
 );
 create index seat_table on seat (table_id, position);
 create index seat_person on seat (person_id) where person_id is not null;
-create unique index seat_one_chair on seat (table_id) where role = 'CHAIR';
+create unique index seat_one_chair on seat (table_id) where role = 'CHAIR' and removed_on is null;
 create unique index seat_once_per_role on seat (table_id, person_id, role) where person_id is not null and role <> 'GUEST';
 
 select behind_municipality_wall('learning_table');

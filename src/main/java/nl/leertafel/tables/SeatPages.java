@@ -1,0 +1,88 @@
+package nl.leertafel.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.people.PersonLookup;
+import nl.leertafel.people.PersonSummary;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Option;
+import nl.leertafel.shared.Purpose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class SeatPages {
+    private final LearningTables tables;
+    private final TableSeats seats;
+    private final PersonLookup people;
+
+    SeatPages(LearningTables tables, TableSeats seats, PersonLookup people) {
+        this.tables = tables;
+        this.seats = seats;
+        this.people = people;
+    }
+
+    /** @param session for a guest: the session for which they come */
+    SeatPage added(Actor actor, UUID tableId, @Nullable UUID session) {
+        Purpose table = open(actor, tableId);
+        List<PersonSummary> choices = people.choices();
+        boolean guest = session != null;
+        List<Option> sitters = persons(choices, guest ? "tables.seat.choose" : "tables.seat.nobody");
+        return new SeatPage(
+                table, null, guest, null, null, "", roles(guest), sitters, persons(choices, "tables.seat.noDeputy"));
+    }
+
+    SeatPage shown(Actor actor, UUID tableId, UUID id) {
+        Purpose table = open(actor, tableId);
+        Seat seat = find(tableId, id);
+        List<PersonSummary> choices = people.choices();
+        PersonSummary sitter = seat.personId() == null
+                ? null
+                : people.find(List.of(seat.personId())).get(seat.personId());
+        boolean guest = seat.role() == SeatRole.GUEST;
+        return new SeatPage(
+                table,
+                id,
+                guest,
+                sitter == null ? null : sitter.name(),
+                seat.since(),
+                seat.label(),
+                roles(guest),
+                persons(choices, sitter == null ? "tables.seat.nobody" : null),
+                persons(choices, "tables.seat.noDeputy"));
+    }
+
+    /** The form with what is stored now. */
+    SeatForm form(Actor actor, UUID tableId, UUID id, UUID submission) {
+        open(actor, tableId);
+        return SeatForm.of(find(tableId, id), submission);
+    }
+
+    private static List<Option> roles(boolean guest) {
+        return Option.all(SeatRole.class, "tables.role").stream()
+                .filter(role -> guest == role.value().equals(SeatRole.GUEST.name()))
+                .toList();
+    }
+
+    private static List<Option> persons(List<PersonSummary> choices, @Nullable String nobody) {
+        List<Option> options = new ArrayList<>();
+        if (nobody != null) options.add(new Option("", nobody, true));
+        choices.forEach(person -> options.add(Option.of(person.id(), person.name() + ", " + person.organisation())));
+        return options;
+    }
+
+    private Purpose open(Actor actor, UUID tableId) {
+        if (!actor.isAdministrator()) throw new NotFound("table", tableId);
+        LearningTable table = tables.findById(tableId).orElseThrow(() -> new NotFound("table", tableId));
+        table.mustBeOpen();
+        return new Purpose(table.id(), table.name(), table.purpose());
+    }
+
+    private Seat find(UUID tableId, UUID id) {
+        return seats.find(tableId, id).orElseThrow(() -> new NotFound("seat", id));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.leertafel.tables;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat on the page of its table.
+ *
+ * @param number the same in the drawing and in the list; 0 for guests, who are not drawn
+ * @param daysEmpty how long nobody has been sitting there
+ */
+record SeatRow(
+        int number,
+        UUID id,
+        SeatRole role,
+        String label,
+        SeatState state,
+        LocalDate since,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String deputy,
+        long daysEmpty) {
+    static final int DAYS_UNTIL_FLAGGED = 30;
+
+    /** As it is stored. */
+    record Stored(
+            UUID id,
+            SeatRole role,
+            String label,
+            SeatState state,
+            LocalDate since,
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String deputy) {
+        SeatRow numbered(int number, LocalDate today) {
+            long daysEmpty = state == SeatState.VACANT ? ChronoUnit.DAYS.between(since, today) : 0;
+            return new SeatRow(number, id, role, label, state, since, name, organisation, deputy, daysEmpty);
+        }
+    }
+
+    boolean isEmpty() {
+        return state == SeatState.VACANT;
+    }
+
+    /** Nobody for thirty days: an empty chair is information. */
+    boolean isFlagged() {
+        return isEmpty() && daysEmpty >= DAYS_UNTIL_FLAGGED;
+    }
+
+    String look() {
+        if (isEmpty()) return "lt-seat--empty";
+        return role.isFromPractice() ? "lt-seat--practice" : "";
+    }
+}

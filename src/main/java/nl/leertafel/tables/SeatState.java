@@ -1,0 +1,7 @@
+package nl.leertafel.tables;
+
+enum SeatState {
+    TAKEN,
+    BEING_HANDED_OVER,
+    VACANT
+}

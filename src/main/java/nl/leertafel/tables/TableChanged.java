@@ -1,0 +1,12 @@
+package nl.leertafel.tables;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+
+record TableChanged(UUID tableId, Actor by, Instant at) implements AboutTable {
+    @Override
+    public String what() {
+        return "table.changed";
+    }
+}

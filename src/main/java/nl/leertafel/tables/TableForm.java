@@ -1,0 +1,59 @@
+package nl.leertafel.tables;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record TableForm(
+        @NotNull UUID submission,
+        @Nullable Long version,
+        @NotBlank @Size(max = 120) String name,
+        @Size(max = 200) String theme,
+        @NotBlank @Size(max = 300) String purpose,
+        @NotNull @Min(1) @Max(52) @Nullable Integer rhythmWeeks,
+        @Size(max = 4000) String houseRules) {
+
+    TableForm {
+        name = Typed.tidy(name);
+        theme = Typed.tidy(theme);
+        purpose = Typed.tidy(purpose);
+        houseRules = Typed.tidy(houseRules);
+    }
+
+    static TableForm of(LearningTable table, UUID submission) {
+        return new TableForm(
+                submission,
+                table.version(),
+                table.name(),
+                table.theme(),
+                table.purpose(),
+                table.rhythmWeeks(),
+                table.houseRules());
+    }
+
+    /** What was typed, for another try over what is stored now. */
+    TableForm over(TableForm stored) {
+        return new TableForm(submission, stored.version, name, theme, purpose, rhythmWeeks, houseRules);
+    }
+
+    /** Message keys of the fields in which this differs from what somebody else typed, with what it says there. */
+    Map<String, String> differingFrom(TableForm typed) {
+        Map<String, String> differing = new LinkedHashMap<>();
+        if (!name.equals(typed.name)) differing.put("tables.form.name", name);
+        if (!theme.equals(typed.theme)) differing.put("tables.form.theme", theme);
+        if (!purpose.equals(typed.purpose)) differing.put("tables.form.purpose", purpose);
+        if (weeks() != typed.weeks()) differing.put("tables.form.rhythm", String.valueOf(weeks()));
+        if (!houseRules.equals(typed.houseRules)) differing.put("tables.form.houseRules", houseRules);
+        return differing;
+    }
+
+    int weeks() {
+        return rhythmWeeks == null ? 4 : rhythmWeeks;
+    }
+}

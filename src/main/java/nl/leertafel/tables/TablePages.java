@@ -1,0 +1,123 @@
+package nl.leertafel.tables;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class TablePages {
+    private static final int PAGE = 25;
+
+    private final JdbcClient sql;
+    private final LearningTables tables;
+    private final TableLookup lookup;
+    private final ObjectProvider<NextSession> nextSession;
+    private final Clock clock;
+
+    TablePages(
+            JdbcClient sql,
+            LearningTables tables,
+            TableLookup lookup,
+            ObjectProvider<NextSession> nextSession,
+            Clock clock) {
+        this.sql = sql;
+        this.tables = tables;
+        this.lookup = lookup;
+        this.nextSession = nextSession;
+        this.clock = clock;
+    }
+
+    TableList list(Actor actor, String q, boolean backwards, @Nullable UUID after) {
+        List<TableRow> rows = sql.sql("""
+                        select t.id, t.name, t.theme, t.purpose, t.state, count(s.id)::int as seats,
+                               (count(s.id) filter (where s.person_id is null))::int as empty
+                        from learning_table t
+                        left join seat s on s.table_id = t.id and s.role <> 'GUEST' and s.removed_on is null
+                        where (:everything or exists (
+                                  select 1 from seat own where own.table_id = t.id and own.person_id = :person
+                                  and own.role <> 'GUEST'))
+                          and (position(lower(:q) in lower(t.name)) > 0 or position(lower(:q) in lower(t.theme)) > 0)
+                          and (cast(:after as uuid) is null or (lower(t.name), t.id) %s
+                                  (select lower(a.name), a.id from learning_table a where a.id = :after))
+                        group by t.id
+                        order by lower(t.name) %s, t.id %2$s
+                        limit :limit""".formatted(backwards ? "<" : ">", backwards ? "desc" : "asc"))
+                .param("everything", actor.isAdministrator())
+                .param("person", actor.personId())
+                .param("q", Typed.tidy(q))
+                .param("after", after)
+                .param("limit", PAGE + 1)
+                .query(TableRow.class)
+                .list();
+        boolean more = rows.size() > PAGE;
+        List<TableRow> shown = more ? rows.subList(0, PAGE) : rows;
+        return new TableList(
+                shown,
+                Typed.tidy(q),
+                backwards,
+                after,
+                more ? shown.get(PAGE - 1).id() : null);
+    }
+
+    TablePage page(Actor actor, UUID id) {
+        Seats own = lookup.seatsOf(actor);
+        own.mustSee(id, "table", id);
+        LearningTable table = tables.findById(id).orElseThrow(() -> new NotFound("table", id));
+        List<SeatRow> seats = seats(id);
+        List<SeatRow> drawn = seats.stream().filter(seat -> seat.number() > 0).toList();
+        Set<SeatRole> taken = drawn.stream()
+                .filter(seat -> !seat.isEmpty())
+                .map(SeatRow::role)
+                .collect(Collectors.toSet());
+        boolean administrator = actor.isAdministrator();
+        return new TablePage(
+                id,
+                table.name(),
+                table.theme(),
+                table.purpose(),
+                table.state(),
+                table.rhythmWeeks(),
+                table.houseRules().lines().filter(line -> !line.isBlank()).toList(),
+                table.readiness(taken),
+                drawn,
+                seats.stream().filter(seat -> seat.number() == 0).toList(),
+                DrawnTable.around(drawn),
+                administrator,
+                administrator || own.has(id, SeatRole.CHAIR),
+                nextSession.stream()
+                        .flatMap(source -> source.of(id, actor).stream())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The chair first, then in the order in which they were put at the table; guests last. */
+    private List<SeatRow> seats(UUID tableId) {
+        List<SeatRow.Stored> stored =
+                sql.sql("""
+                        select s.id, s.role, s.label, s.state, s.since, p.name, o.name as organisation, d.name as deputy
+                        from seat s
+                        left join person p on p.id = s.person_id
+                        left join organisation o on o.id = p.organisation_id
+                        left join person d on d.id = s.deputy_person_id
+                        where s.table_id = ? and s.removed_on is null
+                        order by s.role = 'GUEST', s.role <> 'CHAIR', s.position, s.id""").param(tableId).query(SeatRow.Stored.class).list();
+        LocalDate today = LocalDate.now(clock);
+        List<SeatRow> rows = new ArrayList<>();
+        for (SeatRow.Stored seat : stored) {
+            rows.add(seat.numbered(seat.role() == SeatRole.GUEST ? 0 : rows.size() + 1, today));
+        }
+        return rows;
+    }
+}
