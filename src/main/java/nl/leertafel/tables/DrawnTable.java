@@ -12,21 +12,20 @@ record DrawnTable(List<Place> places) {
     private static final int STEPS = 1440;
     private static final int LARGEST = 17;
 
-    /** @param look class of the seat, empty for an ordinary one */
-    record Place(int number, long x, long y, long radius, long baseline, String look) {}
+    record Place(int number, long x, long y, long radius, long baseline, String style) {}
 
-    static DrawnTable around(List<SeatRow> seats) {
+    static DrawnTable around(List<SeatLook> seats) {
         double[] travelled = travelled();
         double between = travelled[STEPS] / Math.max(1, seats.size());
         long radius = Math.min(LARGEST, Math.round(between * 0.44));
         List<Place> places = new ArrayList<>();
         int step = 0;
-        for (SeatRow seat : seats) {
+        for (SeatLook seat : seats) {
             while (travelled[step] < places.size() * between) step++;
             long x = Math.round(x(step));
             long y = Math.round(y(step));
-            long size = seat.role() == SeatRole.CHAIR ? radius + 3 : radius;
-            places.add(new Place(seat.number(), x, y, size, y + 4, seat.look()));
+            long size = seat == SeatLook.CHAIR ? radius + 3 : radius;
+            places.add(new Place(places.size() + 1, x, y, size, y + 4, seat.style()));
         }
         return new DrawnTable(List.copyOf(places));
     }

@@ -3,6 +3,7 @@ package nl.leertafel.tables;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
@@ -90,6 +91,7 @@ class SeatController {
             @PathVariable UUID seatId,
             @Valid SeatForm seatForm,
             BindingResult errors,
+            Locale language,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -104,17 +106,18 @@ class SeatController {
                 return refused(broken, errors, page, model, response);
             } catch (OptimisticLockingFailureException stale) {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                return beside(actor, id, seatId, seatForm, model);
+                return beside(actor, id, seatId, seatForm, language, model);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(page, model);
     }
 
-    /** An empty chair that stands for nobody would say nothing. */
+    /** An empty chair that stands for nobody would say nothing, and a guest is somebody. */
     private static void requireSomebodyMeant(SeatForm form, BindingResult errors) {
-        if (form.person() == null && form.label().isEmpty())
-            errors.rejectValue("label", "tables.rule.emptyChairForWhom");
+        if (form.person() != null) return;
+        if (form.role() == SeatRole.GUEST) errors.rejectValue("person", "tables.rule.guestIsSomebody");
+        else if (form.label().isEmpty()) errors.rejectValue("label", "tables.rule.emptyChairForWhom");
     }
 
     private static String refused(
@@ -125,14 +128,14 @@ class SeatController {
     }
 
     /** Both texts: what was chosen in the form, and beside it what is stored now. */
-    private String beside(Actor actor, UUID id, UUID seatId, SeatForm typed, Model model) {
+    private String beside(Actor actor, UUID id, UUID seatId, SeatForm typed, Locale language, Model model) {
         SeatForm stored = pages.form(actor, id, seatId, typed.submission());
         SeatPage page = pages.shown(actor, id, seatId);
         SeatForm again = typed.over(stored);
         model.addAttribute("seatForm", again);
         model.addAttribute(
                 BindingResult.MODEL_KEY_PREFIX + "seatForm", new BeanPropertyBindingResult(again, "seatForm"));
-        model.addAttribute("stored", page.stored());
+        model.addAttribute("stored", pages.stored(actor, id, seatId, language));
         return form(page, model);
     }
 

@@ -36,4 +36,8 @@ record SeatForm(
     SeatForm over(SeatForm stored) {
         return new SeatForm(submission, stored.version, role, label, person, deputy, handingOver, session);
     }
+
+    SeatForm handedOver() {
+        return new SeatForm(submission, version, role, label, person, deputy, true, session);
+    }
 }

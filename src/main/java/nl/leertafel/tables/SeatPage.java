@@ -1,9 +1,7 @@
 package nl.leertafel.tables;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.Purpose;
@@ -26,19 +24,16 @@ record SeatPage(
         List<Option> people,
         List<Option> deputies) {
 
+    String heading() {
+        if (id != null) return "tables.seat.change";
+        return guest ? "tables.seat.addGuest" : "tables.seat.add";
+    }
+
     boolean canBeVacated() {
         return sitter != null;
     }
 
     boolean canBeRemoved() {
         return id != null && sitter == null;
-    }
-
-    /** Message keys of the fields, with what is stored now. */
-    Map<String, String> stored() {
-        Map<String, String> stored = new LinkedHashMap<>();
-        stored.put("tables.seat.person", sitter == null ? "–" : sitter);
-        stored.put("tables.seat.label", label.isEmpty() ? "–" : label);
-        return stored;
     }
 }

@@ -1,29 +1,39 @@
 package nl.leertafel.tables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.people.PersonLookup;
 import nl.leertafel.people.PersonSummary;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.Purpose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class SeatPages {
+    private static final String NOTHING = "–";
+
     private final LearningTables tables;
     private final TableSeats seats;
     private final PersonLookup people;
+    private final MessageSource messages;
 
-    SeatPages(LearningTables tables, TableSeats seats, PersonLookup people) {
+    SeatPages(LearningTables tables, TableSeats seats, PersonLookup people, MessageSource messages) {
         this.tables = tables;
         this.seats = seats;
         this.people = people;
+        this.messages = messages;
     }
 
     /** @param session for a guest: the session for which they come */
@@ -60,6 +70,30 @@ class SeatPages {
     SeatForm form(Actor actor, UUID tableId, UUID id, UUID submission) {
         open(actor, tableId);
         return SeatForm.of(find(tableId, id), submission);
+    }
+
+    /** Message keys of the fields, with the words for what is stored now. */
+    Map<String, String> stored(Actor actor, UUID tableId, UUID id, Locale language) {
+        SeatForm form = form(actor, tableId, id, Ids.next());
+        Map<UUID, PersonSummary> found = people.find(Stream.of(form.person(), form.deputy())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put("tables.seat.role", messages.getMessage("tables.role." + form.role(), null, language));
+        stored.put("tables.seat.person", name(found, form.person()));
+        stored.put("tables.seat.label", form.label().isEmpty() ? NOTHING : form.label());
+        stored.put("tables.seat.deputy", name(found, form.deputy()));
+        return stored;
+    }
+
+    /** @throws NotFound when there is no such seat */
+    UUID tableOf(UUID id) {
+        return seats.findById(id).orElseThrow(() -> new NotFound("seat", id)).tableId();
+    }
+
+    private static String name(Map<UUID, PersonSummary> found, @Nullable UUID id) {
+        PersonSummary person = id == null ? null : found.get(id);
+        return person == null ? NOTHING : person.name();
     }
 
     private static List<Option> roles(boolean guest) {

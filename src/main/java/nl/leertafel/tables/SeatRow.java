@@ -49,8 +49,7 @@ record SeatRow(
         return isEmpty() && daysEmpty >= DAYS_UNTIL_FLAGGED;
     }
 
-    String look() {
-        if (isEmpty()) return "lt-seat--empty";
-        return role.isFromPractice() ? "lt-seat--practice" : "";
+    SeatLook look() {
+        return SeatLook.of(role, isEmpty());
     }
 }

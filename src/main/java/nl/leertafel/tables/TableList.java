@@ -1,8 +1,11 @@
 package nl.leertafel.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * @param after the table after which this page begins, null for the first page
@@ -19,5 +22,22 @@ record TableList(
     /** Nobody needs a search box for what they see at a glance. */
     boolean isSearchable() {
         return rows.size() > FEW || after != null || !q.isEmpty();
+    }
+
+    @Nullable
+    String nextHref() {
+        return next == null ? null : address().queryParam("after", next).toUriString();
+    }
+
+    @Nullable
+    String firstHref() {
+        return after == null ? null : address().toUriString();
+    }
+
+    private UriComponentsBuilder address() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tables");
+        if (!q.isEmpty()) address.queryParam("q", UriUtils.encode(q, StandardCharsets.UTF_8));
+        if (backwards) address.queryParam("sort", "-name");
+        return address;
     }
 }

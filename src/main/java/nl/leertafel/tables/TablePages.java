@@ -42,7 +42,11 @@ class TablePages {
     TableList list(Actor actor, String q, boolean backwards, @Nullable UUID after) {
         List<TableRow> rows = sql.sql("""
                         select t.id, t.name, t.theme, t.purpose, t.state, count(s.id)::int as seats,
-                               (count(s.id) filter (where s.person_id is null))::int as empty
+                               (count(s.id) filter (where s.person_id is null))::int as empty,
+                               string_agg(case when s.person_id is null then 'EMPTY' when s.role = 'CHAIR' then 'CHAIR'
+                                               when s.role in ('FRONTLINE', 'RESIDENT') then 'PRACTICE'
+                                               else 'ORDINARY' end,
+                                          ',' order by s.role <> 'CHAIR', s.position, s.id) as looks
                         from learning_table t
                         left join seat s on s.table_id = t.id and s.role <> 'GUEST' and s.removed_on is null
                         where (:everything or exists (
@@ -93,7 +97,7 @@ class TablePages {
                 table.readiness(taken),
                 drawn,
                 seats.stream().filter(seat -> seat.number() == 0).toList(),
-                DrawnTable.around(drawn),
+                DrawnTable.around(drawn.stream().map(SeatRow::look).toList()),
                 administrator,
                 administrator || own.has(id, SeatRole.CHAIR),
                 nextSession.stream()

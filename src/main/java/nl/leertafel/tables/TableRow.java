@@ -1,16 +1,28 @@
 package nl.leertafel.tables;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-record TableRow(UUID id, String name, String theme, String purpose, TableState state, int seats, int empty) {
-    private static final int MOST_BEADS = 24;
-
+/** @param looks of its seats, in their order and with commas between; null when there are none */
+record TableRow(
+        UUID id,
+        String name,
+        String theme,
+        String purpose,
+        TableState state,
+        int seats,
+        int empty,
+        @Nullable String looks) {
     int taken() {
         return seats - empty;
     }
 
-    /** More of them would not be told apart; the words beside them always say how many. */
-    boolean isDrawn() {
-        return seats > 0 && seats <= MOST_BEADS;
+    DrawnTable drawn() {
+        return DrawnTable.around(
+                looks == null
+                        ? List.of()
+                        : Arrays.stream(looks.split(",")).map(SeatLook::valueOf).toList());
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface TableSeats extends Repository<Seat, UUID> {
     Seat saveAndFlush(Seat seat);
 
+    Optional<Seat> findById(UUID id);
+
     @Query("select s from Seat s where s.id = :id and s.tableId = :tableId and s.removedOn is null")
     Optional<Seat> find(UUID tableId, UUID id);
 
