@@ -12,7 +12,7 @@ import nl.leertafel.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows for tests, in the words of the schema: {@code Rows.session(table).with("state", "CONVENED")}. */
+/** Rows for tests, in the words of the schema: {@code Rows.session(world, table).with("theme", "Wonen")}. */
 public final class Rows {
     private Rows() {}
 
@@ -24,27 +24,34 @@ public final class Rows {
         return now().plus(days, ChronoUnit.DAYS);
     }
 
-    static Row of(String table, UUID municipality, Object... columns) {
-        return new Row(table)
-                .with("id", Ids.next(), "version", 0L, "municipality_id", municipality)
-                .with(columns);
+    /** Of a table with an id and a version. */
+    public static Row entity(String table, World world) {
+        return part(table, world).with("id", Ids.next(), "version", 0L);
+    }
+
+    /** Of a table with neither. */
+    public static Row part(String table, World world) {
+        return new Row(table).with("municipality_id", world.municipality());
     }
 
     /** Planned, a week from now. */
     public static Row session(World world, SeatedTable table) {
-        return of("learning_session", world.municipality(), "table_id", table.id(), "state", "PLANNED")
+        return entity("learning_session", world)
+                .with("table_id", table.id(), "state", "PLANNED")
                 .with("theme", "Thuiszitters", "starts_at", days(7), "ends_at", days(7).plus(2, ChronoUnit.HOURS))
                 .with("place", "Gemeentehuis", "video_link", "", "created_at", now());
     }
 
     public static Row item(World world, UUID session, int position, String kind, String title) {
-        return of("agenda_item", world.municipality(), "session_id", session, "position", position)
+        return entity("agenda_item", world)
+                .with("session_id", session, "position", position)
                 .with("kind", kind, "title", title, "minutes", 15, "notes", "");
     }
 
     /** A draft of the frontline professional. */
     public static Row story(World world, SeatedTable table) {
-        return of("case_story", world.municipality(), "table_id", table.id(), "state", "DRAFT")
+        return entity("case_story", world)
+                .with("table_id", table.id(), "state", "DRAFT")
                 .with("author_id", table.frontline().personId(), "title", "Thuiszitter zonder plek")
                 .with("happened", "Een meisje zit al een jaar thuis.", "would_have_helped", "", "went_well", "")
                 .with("got_stuck", "", "obstacle", "", "think_along", "", "meaning", "")
@@ -58,7 +65,8 @@ public final class Rows {
 
     /** Suspected, and named by the facilitator. */
     public static Row failure(World world, SeatedTable table) {
-        return of("system_failure", world.municipality(), "table_id", table.id(), "state", "SUSPECTED")
+        return entity("system_failure", world)
+                .with("table_id", table.id(), "state", "SUSPECTED")
                 .with("statement", "We wachten op een diagnose.", "kind", "CAPACITY", "level", "MUNICIPALITY")
                 .with("workaround", "", "escalated", false, "untouched", 0, "touched_at", now())
                 .with("named_by", table.facilitator().personId(), "named_at", now());
@@ -72,7 +80,8 @@ public final class Rows {
 
     /** Agreed by the facilitator, owned by the board member, due in four weeks. */
     public static Row action(World world, SeatedTable table) {
-        return of("follow_up_action", world.municipality(), "table_id", table.id(), "state", "AGREED")
+        return entity("follow_up_action", world)
+                .with("table_id", table.id(), "state", "AGREED")
                 .with(
                         "what",
                         "De wachtlijst samenvoegen",

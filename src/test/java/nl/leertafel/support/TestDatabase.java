@@ -46,6 +46,7 @@ public record TestDatabase(String url, String owner, String application, String 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(create().properties()).applyTo(context);
+            context.getBeanFactory().addBeanPostProcessor(new Statements.Listening());
         }
     }
 }

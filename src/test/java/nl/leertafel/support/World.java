@@ -1,12 +1,16 @@
 package nl.leertafel.support;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.leertafel.people.SignedIn;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.MunicipalityScope;
@@ -16,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -38,7 +44,8 @@ public class World {
         this.transactions = transactions;
         this.scope = scope;
         insert("municipality", "id", municipality, "name", "Testgemeente " + municipality, "created_at", Rows.now());
-        insert(Rows.of("organisation", municipality, "id", organisation, "name", "Wijkteam", "active", true)
+        insert(Rows.entity("organisation", this)
+                .with("id", organisation, "name", "Wijkteam", "active", true)
                 .with("kind", "NEIGHBOURHOOD_TEAM"));
     }
 
@@ -78,7 +85,8 @@ public class World {
 
     /** As another municipality knows somebody: with the same account. */
     public Actor person(String name, Standing standing, UUID account) {
-        UUID person = insert(Rows.of("person", municipality, "account_id", account, "organisation_id", organisation)
+        UUID person = insert(Rows.entity("person", this)
+                .with("account_id", account, "organisation_id", organisation)
                 .with("name", name, "standing", standing, "state", "ACTIVE", "created_at", Rows.now()));
         return new Actor(account, person, municipality, name, standing, Locale.forLanguageTag("nl"));
     }
@@ -89,7 +97,8 @@ public class World {
     }
 
     public SeatedTable table(String state) {
-        UUID table = insert(Rows.of("learning_table", municipality, "theme", "Jeugd", "rhythm_weeks", 6)
+        UUID table = insert(Rows.entity("learning_table", this)
+                .with("theme", "Jeugd", "rhythm_weeks", 6)
                 .with("name", "Leertafel " + Ids.next(), "purpose", "Ieder kind groeit veilig op.")
                 .with("house_rules", "We luisteren eerst.", "state", state, "created_at", Rows.now()));
         Map<SeatRole, Actor> sitters = new EnumMap<>(SeatRole.class);
@@ -105,7 +114,8 @@ public class World {
 
     /** @param session only for a guest */
     public UUID seat(UUID table, SeatRole role, @Nullable Actor actor, @Nullable UUID session) {
-        Rows.Row row = Rows.of("seat", municipality, "table_id", table, "role", role, "label", "")
+        Rows.Row row = Rows.entity("seat", this)
+                .with("table_id", table, "role", role, "label", "")
                 .with("position", role.ordinal(), "since", LocalDate.now(), "session_id", session)
                 .with("person_id", actor == null ? null : actor.personId())
                 .with("state", actor == null ? "VACANT" : "TAKEN");
@@ -135,6 +145,12 @@ public class World {
             work.run();
             return null;
         });
+    }
+
+    /** Has MockMvc do a request as this person, signed in. */
+    public RequestPostProcessor requestAs(Actor actor) {
+        SignedIn signedIn = new SignedIn(actor, actor.personId() + "@test.example", "Testgemeente", false);
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
     }
 
     /** In one transaction of this municipality. */

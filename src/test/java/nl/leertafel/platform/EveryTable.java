@@ -1,0 +1,86 @@
+package nl.leertafel.platform;
+
+import static nl.leertafel.support.Rows.entity;
+import static nl.leertafel.support.Rows.now;
+import static nl.leertafel.support.Rows.part;
+
+import java.util.UUID;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import nl.leertafel.tables.SeatRole;
+
+/** At least one row in each table of a municipality, as far as the schema has come. */
+final class EveryTable {
+    private static final int TABLES = 3;
+    private static final int SESSIONS = 4;
+    private static final int STORIES = 5;
+    private static final int FAILURES = 6;
+    private static final int ACTIONS = 7;
+    private static final int TIMELINE = 8;
+
+    private EveryTable() {}
+
+    static void fill(World world) {
+        fill(world, Integer.MAX_VALUE);
+    }
+
+    /** @param version of the schema, see db/migration */
+    static void fill(World world, int version) {
+        UUID person = world.administrator().personId();
+        world.insert(part("submission", world).with("token", UUID.randomUUID(), "person_id", person, "at", now()));
+        if (version < TABLES) return;
+        SeatedTable table = world.table();
+        if (version < SESSIONS) return;
+        UUID session = session(world, table);
+        if (version < STORIES) return;
+        UUID story = story(world, table);
+        if (version < FAILURES) return;
+        failure(world, table, story, session);
+        if (version < ACTIONS) return;
+        world.insert(Rows.action(world, table));
+        if (version >= TIMELINE) line(world, table);
+    }
+
+    private static UUID session(World world, SeatedTable table) {
+        UUID session = world.insert(Rows.session(world, table));
+        world.insert(Rows.item(world, session, 1, "PURPOSE", "De bedoeling"));
+        world.insert(entity("invitation", world)
+                .with("session_id", session, "seat_id", table.seat(SeatRole.CHAIR))
+                .with("person_id", table.chair().personId()));
+        return session;
+    }
+
+    private static UUID story(World world, SeatedTable table) {
+        UUID story = world.insert(Rows.released(world, table));
+        UUID reviewer = table.reviewer().personId();
+        world.insert(part("story_domain", world).with("story_id", story, "domain", "EDUCATION"));
+        world.insert(part("story_review", world)
+                .with("id", Ids.next(), "story_id", story, "reviewer_id", reviewer, "at", now())
+                .with("decision", "RELEASED", "remark", ""));
+        world.insert(part("story_reading", world)
+                .with("id", Ids.next(), "story_id", story, "person_id", reviewer, "at", now()));
+        return story;
+    }
+
+    private static void failure(World world, SeatedTable table, UUID story, UUID session) {
+        UUID failure = world.insert(Rows.acknowledged(world, table));
+        UUID person = table.frontline().personId();
+        world.insert(part("failure_domain", world).with("failure_id", failure, "domain", "EDUCATION"));
+        world.insert(part("failure_story", world)
+                .with("failure_id", failure, "story_id", story, "linked_by", person, "linked_at", now()));
+        world.insert(part("failure_attention", world)
+                .with("failure_id", failure, "session_id", session, "touched", true, "at", now()));
+        world.insert(part("practice_confirmation", world)
+                .with("id", Ids.next(), "failure_id", failure, "person_id", person, "role", "FRONTLINE")
+                .with("still_happens", false, "note", "", "claimed_at", now(), "at", now()));
+    }
+
+    private static void line(World world, SeatedTable table) {
+        UUID line = world.insert(part("timeline_line", world)
+                .with("id", Ids.next(), "table_id", table.id(), "at", now(), "what", "table.activated")
+                .with("detail", "", "on_table", true));
+        world.insert(part("timeline_subject", world).with("kind", "TABLE", "subject_id", table.id(), "line_id", line));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.leertafel.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import nl.leertafel.shared.MunicipalityScope;
+import nl.leertafel.support.TestDatabase;
+import nl.leertafel.support.World;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Migrations run from nothing and from each earlier version with data in it, with two roles and with one. */
+class MigrationsTest {
+    private final TestDatabase database = TestDatabase.create();
+
+    static List<Integer> earlierVersions() {
+        int[] versions = Arrays.stream(
+                        flyway(TestDatabase.create(), "nobody").load().info().all())
+                .mapToInt(MigrationsTest::version)
+                .toArray();
+        return Arrays.stream(versions)
+                .filter(version -> version > 1 && version < versions[versions.length - 1])
+                .boxed()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void keepWhatIsThere(int version) {
+        flyway(database, database.application())
+                .target(String.valueOf(version))
+                .load()
+                .migrate();
+        World world = world(database.asApplication());
+        EveryTable.fill(world, version);
+        Map<String, Long> before = counts(world);
+        flyway(database, database.application()).load().migrate();
+        assertThat(counts(world)).containsAllEntriesOf(before);
+        assertThat(before)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+    }
+
+    @Test
+    void runWithOneRoleAloneAsWell() {
+        flyway(database, database.owner()).load().migrate();
+        World world = world(database.asOwner());
+        EveryTable.fill(world);
+        assertThat(counts(world))
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+    }
+
+    @Test
+    void areNumberedOneByOneAndNameTheirModule() {
+        MigrationInfo[] all = flyway(database, "nobody").load().info().all();
+        for (int i = 0; i < all.length; i++) {
+            assertThat(version(all[i])).isEqualTo(i + 1);
+            assertThat(all[i].getDescription()).matches("[a-z]+ [a-z ]+");
+        }
+    }
+
+    private static int version(MigrationInfo migration) {
+        return migration.getVersion().getMajor().intValue();
+    }
+
+    private static FluentConfiguration flyway(TestDatabase database, String application) {
+        return Flyway.configure()
+                .dataSource(database.asOwner())
+                .validateMigrationNaming(true)
+                .placeholders(Map.of("application", application));
+    }
+
+    private static World world(DataSource source) {
+        MunicipalityScope scope = new MunicipalityScope();
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
+        manager.addListener(new MunicipalityOfTransaction(scope, source));
+        return new World(JdbcClient.create(source), new TransactionTemplate(manager), scope);
+    }
+
+    private static Map<String, Long> counts(World world) {
+        Map<String, Long> counts = new TreeMap<>();
+        List<String> tables = world.sql(jdbc -> jdbc.sql(
+                        "select table_name from information_schema.columns where column_name = 'municipality_id'")
+                .query(String.class)
+                .list());
+        tables.forEach(table -> counts.put(table, world.count(table)));
+        return counts;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leertafel.platform;
+
+import org.jspecify.annotations.NullMarked;
