@@ -1,0 +1,113 @@
+package nl.leertafel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page template, in both languages: no accessibility violation, valid HTML, fits a screen of 320, says nothing to
+ * the console, asks no other host, has all its words, and shows its matter without JavaScript.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest extends Journey {
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final List<String> PEOPLE = Stream.of(
+                    "wethouder", "begeleider", "privacytoetser", "bestuurder", "uitvoerder", "inwoner", "beheerder")
+            .map(name -> name + "@voorbeeldstad.example")
+            .toList();
+
+    /** Pages that a walk doesn't come upon by links. */
+    private static final List<String> UNLINKED = List.of("/no-such-page");
+
+    private static final List<String> OUTSIDE =
+            List.of("/login", "/login?error", "/login?ended", "/help", "/welcome/none", "/setup/none");
+
+    private final Map<String, List<Seen>> byView = new TreeMap<>();
+
+    @BeforeAll
+    void walk() {
+        List<Seen> all = new ArrayList<>(Walk.as(Walk.NOBODY, base(), OUTSIDE));
+        List<String> from = Stream.concat(Stream.of("/"), UNLINKED.stream()).toList();
+        PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
+        all.stream()
+                .collect(Collectors.groupingBy(Seen::view))
+                .forEach((view, seen) -> byView.put(view, fullestAndEmptiest(seen)));
+    }
+
+    @Test
+    void everyTemplateIsSeen() throws IOException {
+        assertThat(byView.keySet()).containsAll(pageTemplates());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyPageIsSound(String language) throws IOException {
+        Inspection inspection = new Inspection(language);
+        byPerson().forEach((person, pages) -> {
+            Page window = window(person, Visitor.AT_DESK.in(language));
+            pages.forEach(seen -> inspection.look(window, seen));
+        });
+        assertThat(inspection.result()).isEmpty();
+    }
+
+    @Test
+    void everyPageWorksWithoutJavaScript() {
+        List<String> empty = new ArrayList<>();
+        byPerson().forEach((person, pages) -> {
+            Page window = window(person, Visitor.AT_DESK.withoutJavaScript());
+            for (Seen seen : pages) {
+                window.navigate(seen.address());
+                boolean whole = window.locator("main h1").isVisible()
+                        && !window.locator("main").innerText().isBlank();
+                if (!whole) empty.add(seen.toString());
+            }
+        });
+        assertThat(empty).isEmpty();
+    }
+
+    private Page window(String person, Visitor visitor) {
+        return person.equals(Walk.NOBODY) ? visit(visitor) : signedIn(person, visitor);
+    }
+
+    private Map<String, List<Seen>> byPerson() {
+        return byView.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Seen::person));
+    }
+
+    private static List<Seen> fullestAndEmptiest(List<Seen> seen) {
+        Comparator<Seen> byLength = Comparator.comparingInt(Seen::length);
+        return Stream.of(seen.stream().max(byLength), seen.stream().min(byLength))
+                .flatMap(one -> one.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> pageTemplates() throws IOException {
+        Set<String> views = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                String view =
+                        TEMPLATES.relativize(file).toString().replace('\\', '/').replace(".html", "");
+                if (Files.readString(file).contains("layout/page :: page(")) views.add(view);
+            }
+        }
+        return views;
+    }
+}

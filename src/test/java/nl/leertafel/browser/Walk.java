@@ -1,0 +1,92 @@
+package nl.leertafel.browser;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Follows the links of the pages as one person, without a browser, a few addresses of each kind. */
+final class Walk {
+    static final String NOBODY = "";
+
+    private static final int OF_EACH_KIND = 3;
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private final String person;
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> ofKind = new HashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    private Walk(String base, String person) {
+        this.base = base;
+        this.person = person;
+    }
+
+    /** All pages that the person came upon from these addresses on; nobody in particular is signed out. */
+    static List<Seen> as(String person, String base, List<String> from) {
+        Walk walk = new Walk(base, person);
+        if (!person.equals(NOBODY)) walk.signIn();
+        from.forEach(walk::note);
+        while (!walk.ahead.isEmpty()) walk.look(walk.ahead.remove());
+        return walk.seen;
+    }
+
+    private void look(String address) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + address)));
+        String view = answer.headers().firstValue(RenderedViews.HEADER).orElse(null);
+        if (view == null || !answer.body().contains("<html")) return;
+        seen.add(new Seen(person, address, view, answer.body().length()));
+        Matcher links = LINK.matcher(answer.body());
+        while (links.find()) note(links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+    }
+
+    private void note(String address) {
+        if (address.contains("lang=") || !known.add(address)) return;
+        String kind = IDENTIFIER.matcher(address).replaceAll("…").replaceAll("=[^&]*", "");
+        if (ofKind.merge(kind, 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
+    }
+
+    private void signIn() {
+        Matcher token = CSRF.matcher(
+                send(HttpRequest.newBuilder(URI.create(base + "/login"))).body());
+        if (!token.find()) throw new IllegalStateException("The sign-in form has no token");
+        String form = "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(person) + "&password=leertafel";
+        send(HttpRequest.newBuilder(URI.create(base + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
