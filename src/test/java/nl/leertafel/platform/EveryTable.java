@@ -80,6 +80,7 @@ final class EveryTable {
     private static void line(World world, SeatedTable table) {
         UUID line = world.insert(part("timeline_line", world)
                 .with("id", Ids.next(), "table_id", table.id(), "at", now(), "what", "table.activated")
+                .with("thing_kind", "TABLE", "thing_id", table.id())
                 .with("detail", "", "on_table", true));
         world.insert(part("timeline_subject", world).with("kind", "TABLE", "subject_id", table.id(), "line_id", line));
     }
