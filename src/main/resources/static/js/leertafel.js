@@ -40,10 +40,13 @@ document.querySelector("[data-focus]")?.focus();
 /* <ol data-reorder="id of a form with a field `order`">: items with data-id are dragged; buttons do the same */
 for (const list of document.querySelectorAll("[data-reorder]")) {
   const form = document.getElementById(list.dataset.reorder);
+  const order = () => [...list.querySelectorAll("[data-id]")].map((item) => item.dataset.id).join(",");
   let dragged = null;
+  let before = "";
   for (const item of list.children) item.draggable = Boolean(item.dataset.id);
   list.addEventListener("dragstart", (event) => {
     dragged = event.target.closest("[data-id]");
+    before = order();
     event.dataTransfer.effectAllowed = "move";
     dragged?.classList.add("is-dragged");
   });
@@ -57,9 +60,8 @@ for (const list of document.querySelectorAll("[data-reorder]")) {
   list.addEventListener("dragend", () => {
     dragged?.classList.remove("is-dragged");
     dragged = null;
-    const order = [...list.querySelectorAll("[data-id]")].map((item) => item.dataset.id).join(",");
-    if (order === form.elements.order.value) return;
-    form.elements.order.value = order;
+    if (order() === before) return;
+    form.elements.order.value = order();
     form.requestSubmit();
   });
 }
