@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
             Instant begins,
             boolean late,
             @Nullable Subject thing,
-            List<String> notes,
+            String notes,
             @Nullable Outcome outcome,
             @Nullable String skipReason,
             boolean carried,
@@ -44,6 +45,22 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
 
         boolean skipped() {
             return skipReason != null;
+        }
+
+        List<String> paragraphs() {
+            return Words.paragraphs(notes);
+        }
+
+        /** Where a new failure or action of this item is written down: with what is known already. */
+        String newly(String thing, SessionPage page) {
+            String address =
+                    "/" + thing + "/new?table=" + page.table().tableId() + "&session=" + page.id() + "&item=" + id;
+            if (this.thing == null) return address;
+            return switch (this.thing.kind()) {
+                case STORY -> address + "&story=" + this.thing.id();
+                case FAILURE -> address + "&failure=" + this.thing.id();
+                default -> address;
+            };
         }
 
         /** How the ribbon shows it: stories stand out, failures ask for attention. */
@@ -80,7 +97,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
                 begins,
                 begins.plus(Duration.ofMinutes(minutes(item))).isAfter(appointment.endsAt()),
                 item.hasThing() ? item.thing() : null,
-                Words.paragraphs(item.notes()),
+                item.notes(),
                 item.outcome(),
                 item.skipReason(),
                 item.isCarried(),
@@ -103,7 +120,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         return minutes > available;
     }
 
-    int over() {
+    int excess() {
         return minutes - available;
     }
 
@@ -123,6 +140,23 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
     }
 
     Line line(UUID id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agenda item", id));
+    }
+
+    /** The one after this on the agenda, if there is one. */
+    @Nullable
+    Line after(Line line) {
+        int next = lines.indexOf(line) + 1;
+        return next < lines.size() ? lines.get(next) : null;
+    }
+
+    /** Those without an outcome that do not come back by being skipped either. */
+    List<Line> unsettled() {
+        return lines.stream()
+                .filter(line -> line.outcome() == null && line.skipReason() == null)
+                .toList();
     }
 }

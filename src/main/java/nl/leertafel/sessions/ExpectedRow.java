@@ -11,4 +11,15 @@ record ExpectedRow(
         String name,
         String organisation,
         SeatRole role,
-        @Nullable Presence presence) {}
+        @Nullable Presence presence) {
+
+    boolean isThere() {
+        return presence == Presence.PRESENT || presence == Presence.DEPUTY;
+    }
+
+    /** Filled for who was there, ochre while nobody wrote it down. */
+    String bead(SessionPage page) {
+        if (isThere()) return "lt-bead--yes";
+        return presence == null && page.may().note() ? "lt-bead--wait" : "lt-bead--no";
+    }
+}

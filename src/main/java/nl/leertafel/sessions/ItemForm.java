@@ -18,4 +18,8 @@ record ItemForm(
     ItemForm {
         title = Words.trimmed(title);
     }
+
+    ItemForm withVersion(long version) {
+        return new ItemForm(submission, version, kind, title, minutes);
+    }
 }

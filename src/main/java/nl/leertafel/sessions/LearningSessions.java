@@ -20,6 +20,8 @@ interface LearningSessions extends Repository<LearningSession, UUID> {
 
     Optional<LearningSession> findFirstByTableIdAndStateOrderByEndsAtDescIdDesc(UUID tableId, SessionState state);
 
+    Optional<LearningSession> findFirstByTableIdAndStateNotOrderByStartsAtDescIdDesc(UUID tableId, SessionState state);
+
     /** Whoever changes a session or its agenda holds it first, so that guards judge what they will find. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from LearningSession s where s.id = :id")

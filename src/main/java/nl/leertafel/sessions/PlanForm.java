@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.TravellingClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -51,6 +52,10 @@ record PlanForm(
                 When.typed(ends.toLocalTime()),
                 appointment.place(),
                 appointment.videoLink());
+    }
+
+    static PlanForm empty() {
+        return new PlanForm(Ids.next(), 0L, "", "", "", "", "", "");
     }
 
     PlanForm withVersion(long version) {

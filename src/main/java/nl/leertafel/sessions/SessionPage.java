@@ -16,6 +16,7 @@ record SessionPage(
         Purpose table,
         Appointment appointment,
         SessionState state,
+        long version,
         int number,
         When when,
         @Nullable String overruleReason,
@@ -39,11 +40,26 @@ record SessionPage(
             boolean name,
             boolean seePeople) {}
 
-    boolean mentionsGuard() {
-        return state == SessionState.PLANNED || state == SessionState.CONVENED;
+    /** While it is planned; later only if it was lost, and not overruled. */
+    boolean showsGuard() {
+        return state == SessionState.PLANNED
+                || (state == SessionState.CONVENED && !guard.isMet() && overruleReason == null);
     }
 
-    long count(@Nullable Presence presence) {
-        return expected.stream().filter(row -> row.presence() == presence).count();
+    boolean isRunning() {
+        return state == SessionState.IN_PROGRESS;
+    }
+
+    boolean isOver() {
+        return state == SessionState.FOLLOW_UP || state == SessionState.CLOSED;
+    }
+
+    /** How many were there, themselves or by a deputy. */
+    long there() {
+        return expected.stream().filter(ExpectedRow::isThere).count();
+    }
+
+    long unknown() {
+        return expected.stream().filter(row -> row.presence() == null).count();
     }
 }

@@ -6,10 +6,10 @@ import java.util.UUID;
 import nl.leertafel.sessions.SessionAccess.Seen;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
-import nl.leertafel.shared.Purpose;
+import nl.leertafel.shared.Option;
+import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.TableLookup;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,20 +39,6 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** @param version of the session, for the form that changes it */
-    record Planned(UUID id, Purpose table, Appointment appointment, long version) {}
-
-    record Notes(AgendaPage.Line line, UUID sessionId, String notes) {}
-
-    record Closing(ClosureGuard guard, List<AgendaPage.Line> open, List<ExpectedRow> unknown) {}
-
-    record Gatherings(
-            Purpose table,
-            List<SessionRow> coming,
-            List<SessionRow> past,
-            @Nullable UUID next,
-            boolean mayPlan) {}
-
     SessionPage show(Actor actor, UUID id) {
         return page(access.see(id, actor));
     }
@@ -70,10 +56,43 @@ class SessionPages {
         return page(seen);
     }
 
-    /** The table for which a session may be planned. */
-    Purpose table(Actor actor, UUID tableId) {
-        access.mustPrepareAt(tableId, actor);
-        return tables.find(tableId).pinned();
+    /** For the page on which somebody writes notes or attendance. */
+    SessionPage noting(Actor actor, UUID id, String otherwise) {
+        SessionPage page = prepared(actor, id);
+        if (!page.may().note()) throw new RuleBroken(otherwise);
+        return page;
+    }
+
+    SessionPage composing(Actor actor, UUID id) {
+        SessionPage page = prepared(actor, id);
+        if (!page.may().compose()) throw new RuleBroken("sessions.rule.agendaFixed");
+        return page;
+    }
+
+    SessionPage changing(Actor actor, UUID id) {
+        SessionPage page = prepared(actor, id);
+        if (!page.may().change()) throw new RuleBroken("sessions.rule.notPreparing");
+        return page;
+    }
+
+    SessionPage cancelling(Actor actor, UUID id) {
+        SessionPage page = chaired(actor, id);
+        if (!page.may().cancel()) throw new RuleBroken("sessions.rule.notPreparing");
+        return page;
+    }
+
+    ClosurePage closing(Actor actor, UUID id) {
+        SessionPage page = chaired(actor, id);
+        if (!page.may().close()) throw new RuleBroken("sessions.rule.notInFollowUp");
+        LearningSession session = access.see(id, actor).session();
+        ClosureGuard guard =
+                new ClosureGuard(page.agenda().unsettled().size(), page.unknown(), reads.nextPlanned(session));
+        return new ClosurePage(page, guard);
+    }
+
+    /** Who may still be added to those who are expected. */
+    List<Option> addable(SessionPage page) {
+        return reads.addable(page.id(), page.table().tableId());
     }
 
     private SessionPage page(Seen seen) {
@@ -84,6 +103,7 @@ class SessionPages {
                 tables.find(session.tableId()).pinned(),
                 session.appointment(),
                 session.state(),
+                session.version(),
                 reads.number(session),
                 When.of(session.appointment().startsAt(), clock.instant()),
                 session.overruleReason(),

@@ -1,0 +1,73 @@
+package nl.leertafel.sessions;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is expected, and who was there. */
+@Controller
+@RequestMapping("/sessions/{id}")
+class AttendanceController {
+    private final AttendanceService service;
+    private final SessionPages pages;
+
+    AttendanceController(AttendanceService service, SessionPages pages) {
+        this.service = service;
+        this.pages = pages;
+    }
+
+    @GetMapping("/attendance")
+    String form(Actor actor, @PathVariable UUID id, Model model) {
+        SessionPage page = pages.prepared(actor, id);
+        Answer.under(page, model);
+        model.addAttribute("presences", Presence.values());
+        if (page.may().compose()) model.addAttribute("addable", pages.addable(page));
+        return "sessions/attendance";
+    }
+
+    @PostMapping("/attendance")
+    String record(
+            Actor actor,
+            @PathVariable UUID id,
+            @Valid AttendanceForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) return "redirect:/sessions/{id}/attendance";
+        service.record(actor, id, form);
+        redirect.addFlashAttribute("notice", "sessions.notice.attended");
+        return "redirect:/sessions/{id}";
+    }
+
+    @PostMapping("/invitations")
+    String invite(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam UUID seat,
+            @RequestParam UUID submission,
+            RedirectAttributes redirect) {
+        service.invite(actor, id, seat, submission);
+        redirect.addFlashAttribute("notice", "sessions.notice.invited");
+        return "redirect:/sessions/{id}/attendance";
+    }
+
+    @PostMapping("/invitations/{invitationId}/removal")
+    String remove(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID invitationId,
+            @RequestParam UUID submission,
+            RedirectAttributes redirect) {
+        service.remove(actor, id, invitationId, submission);
+        redirect.addFlashAttribute("notice", "sessions.notice.uninvited");
+        return "redirect:/sessions/{id}/attendance";
+    }
+}
