@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leertafel.sessions;
+
+import org.jspecify.annotations.NullMarked;
