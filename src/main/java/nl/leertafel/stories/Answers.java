@@ -119,7 +119,7 @@ class Answers {
 
     private List<String> domainKeys() {
         return domains().stream()
-                .map(domain -> "shared.domain." + domain.name())
+                .map(domain -> "stories.domain." + domain.name())
                 .toList();
     }
 

@@ -21,6 +21,15 @@ record CheckPage(
         return signal && consent;
     }
 
+    /** The first question without whose answer it can't be sent; the consent when there is none. */
+    public Question missing() {
+        return answers.stream()
+                .filter(answer -> answer.question().isNeeded() && !answer.given())
+                .map(Answer::question)
+                .findFirst()
+                .orElse(Question.CONSENT);
+    }
+
     /** Without the text, so that it reaches no log. */
     @Override
     public String toString() {

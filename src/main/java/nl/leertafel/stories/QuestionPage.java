@@ -1,9 +1,12 @@
 package nl.leertafel.stories;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.leertafel.shared.Domain;
+import nl.leertafel.shared.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,23 @@ record QuestionPage(
     /** Whether sending this page can make it a signal: at the second question only what happened is missing. */
     public boolean offersSignal() {
         return signal || (question == Question.HAPPENED && !title.isEmpty());
+    }
+
+    /** What can be chosen; the last one takes a choice back. */
+    public List<Option> options() {
+        return switch (question) {
+            case STUCK_WHERE -> orNone(Option.all(StuckWhere.class, "stories.stuckWhere"));
+            case SOURCE -> orNone(Option.all(Source.class, "stories.source"));
+            case CONSENT -> orNone(Option.all(Consent.class, "stories.consent"));
+            case DOMAINS -> Option.all(Domain.class, "stories.domain");
+            default -> List.of();
+        };
+    }
+
+    private List<Option> orNone(List<Option> options) {
+        List<Option> all = new ArrayList<>(options);
+        all.add(new Option("", question.key() + ".none", true));
+        return all;
     }
 
     public int count() {

@@ -38,6 +38,10 @@ record ReviewPage(
                 remarks);
     }
 
+    public List<Answer> told() {
+        return answers.stream().filter(Answer::given).toList();
+    }
+
     public boolean waits() {
         return state == StoryState.SUBMITTED;
     }

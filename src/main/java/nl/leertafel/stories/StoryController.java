@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
+import nl.leertafel.shared.Option;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ class StoryController {
     }
 
     private String startPage(Actor actor, Model model) {
-        model.addAttribute("tables", writing.tables(actor)).addAttribute("crumbs", crumbs());
+        List<Option> tables = writing.tables(actor).stream()
+                .map(table -> Option.of(table.id(), table.name()))
+                .toList();
+        model.addAttribute("tables", tables).addAttribute("crumbs", crumbs());
         return "stories/new";
     }
 

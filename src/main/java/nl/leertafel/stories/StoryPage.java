@@ -47,8 +47,10 @@ record StoryPage(
         return state == StoryState.WITHDRAWN;
     }
 
-    public boolean untitled() {
-        return title.isEmpty();
+    /** What stands there instead of a title, if there is none. */
+    public @Nullable String headingKey() {
+        if (withdrawn()) return "stories.withdrawn";
+        return title.isEmpty() ? "stories.untitled" : null;
     }
 
     /** Without the text, so that it reaches no log. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +77,15 @@ class StoryTasks implements TaskSource {
     private Task toReview(ReviewQueue.Waiting waiting) {
         LocalDate since = LocalDate.ofInstant(waiting.since(), clock.getZone());
         LocalDate answerBy = AnswerTerm.after(since);
-        boolean late = LocalDate.now(clock).isAfter(answerBy);
+        LocalDate today = LocalDate.now(clock);
         return new Task(
-                Task.Group.REVIEW, null, "stories.task.review", List.of(waiting.count()), answerBy, late, "/reviews");
+                Task.Group.REVIEW,
+                null,
+                "stories.task.review",
+                List.of(waiting.count(), ChronoUnit.DAYS.between(since, today)),
+                answerBy,
+                today.isAfter(answerBy),
+                "/reviews");
     }
 
     private List<Task> toPlan(Actor actor) {
