@@ -283,9 +283,7 @@ class CaseStoryTest {
     private static Stream<Happened> events(CaseStory story) {
         Iterable<?> events = ReflectionTestUtils.invokeMethod(story, "domainEvents");
         assertThat(events).isNotNull();
-        return Stream.of(events)
-                .flatMap(all -> ((Collection<?>) all).stream())
-                .map(Happened.class::cast);
+        return Stream.of(events).flatMap(all -> ((Collection<?>) all).stream()).map(Happened.class::cast);
     }
 
     private static void broken(Runnable verb, String rule) {

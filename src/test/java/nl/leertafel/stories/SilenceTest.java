@@ -38,8 +38,7 @@ class SilenceTest {
     /** The one that the compiler makes for a record is final; one that is written is not. */
     private static boolean printsItsFields(JavaClass type) {
         try {
-            return Modifier.isFinal(
-                    type.reflect().getDeclaredMethod("toString").getModifiers());
+            return Modifier.isFinal(type.reflect().getDeclaredMethod("toString").getModifiers());
         } catch (NoSuchMethodException e) {
             return true;
         }
