@@ -1,0 +1,64 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leertafel.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class FailureDirectory implements FailureLookup {
+    private final Access access;
+    private final SystemFailures failures;
+    private final JdbcClient jdbc;
+
+    FailureDirectory(Access access, SystemFailures failures, JdbcClient jdbc) {
+        this.access = access;
+        this.failures = failures;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public FailureSummary find(UUID failureId, Actor actor) {
+        return access.toRead(failureId, access.seats(actor)).summary();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, FailureSummary> find(Collection<UUID> failureIds) {
+        if (failureIds.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select id, table_id, statement, state from system_failure where id in (:ids)")
+                .param("ids", failureIds)
+                .query(FailureSummary.class)
+                .stream()
+                .collect(Collectors.toMap(FailureSummary::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FailureSummary> open(UUID tableId, Actor actor) {
+        if (!access.seats(actor).sees(tableId)) return List.of();
+        return jdbc.sql("""
+                        select id, table_id, statement, state from system_failure
+                        where table_id = :table and state <> 'RESOLVED'
+                        order by lower(statement), id
+                        """).param("table", tableId).query(FailureSummary.class).list();
+    }
+
+    @Override
+    public void touched(UUID failureId, Instant at) {
+        failures.lock(failureId).ifPresent(failure -> {
+            failure.touch(at);
+            failures.save(failure);
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.people.PersonSummary;
+import nl.leertafel.shared.Option;
+import nl.leertafel.shared.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** A failure as its page shows it to one person. */
+record FailurePage(
+        FailureFacts facts,
+        Purpose purpose,
+        @Nullable PersonSummary owner,
+        List<ThreadStep> thread,
+        List<Held> sessions,
+        Question question,
+        May may,
+        List<Option> ownerOptions,
+        List<Option> storyOptions) {
+
+    Description description() {
+        return facts.description();
+    }
+
+    FailureState state() {
+        return facts.state();
+    }
+
+    /** A session that was held while the failure was open. */
+    record Held(@Nullable UUID session, Instant startsAt, String theme, boolean touched) {}
+
+    /** What the person may do, as far as the failure's state allows it now. */
+    record May(
+            boolean acknowledge,
+            boolean changeOwner,
+            boolean choose,
+            boolean work,
+            boolean claim,
+            boolean answer,
+            boolean link,
+            boolean describe) {}
+
+    /**
+     * "Does this still happen?"
+     *
+     * @param asked whether there is a claim to answer
+     * @param own the person is the owner, whose answer does not count
+     * @param given what the person answered
+     */
+    record Question(
+            boolean asked,
+            Practice practice,
+            boolean own,
+            @Nullable PracticeConfirmation given) {}
+}

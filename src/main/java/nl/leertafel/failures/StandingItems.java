@@ -1,0 +1,87 @@
+package nl.leertafel.failures;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leertafel.sessions.AgendaDesk;
+import nl.leertafel.sessions.AgendaKind;
+import nl.leertafel.sessions.SessionConvened;
+import nl.leertafel.sessions.SessionLookup;
+import nl.leertafel.sessions.SessionState;
+import nl.leertafel.shared.Subject;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps every failure that needs attention on the table's next agenda; nobody has to remember them. */
+@Component
+class StandingItems {
+    static final Set<FailureState> NEEDING_ATTENTION = Stream.of(FailureState.values())
+            .filter(FailureState::needsAttention)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FailureState.class)));
+
+    private static final int MINUTES = 10;
+
+    private final SystemFailures failures;
+    private final SessionLookup sessions;
+    private final AgendaDesk agenda;
+    private final Clock clock;
+
+    StandingItems(SystemFailures failures, SessionLookup sessions, AgendaDesk agenda, Clock clock) {
+        this.failures = failures;
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SessionConvened convened) {
+        List<SystemFailure> needing = failures.findByTableIdAndStateIn(convened.tableId(), NEEDING_ATTENTION);
+        needing.stream()
+                .map(SystemFailure::facts)
+                .sorted(escalatedFirst())
+                .forEach(facts -> put(convened.sessionId(), facts));
+    }
+
+    @EventListener
+    void on(FailureAcknowledged acknowledged) {
+        bring(acknowledged.failureId(), acknowledged.tableId());
+    }
+
+    @EventListener
+    void on(FailureReopened reopened) {
+        bring(reopened.failureId(), reopened.tableId());
+    }
+
+    @EventListener
+    void on(FailureResolved resolved) {
+        agenda.withdraw(Subject.failure(resolved.failureId()));
+    }
+
+    /** Onto agendas that were made before it needed attention; later ones take it when they are convened. */
+    private void bring(UUID failure, UUID table) {
+        sessions.open(table).stream()
+                .filter(session -> session.state() == SessionState.CONVENED
+                        && session.startsAt().isAfter(clock.instant()))
+                .forEach(session -> failures.findById(failure).ifPresent(found -> put(session.id(), found.facts())));
+    }
+
+    private void put(UUID session, FailureFacts facts) {
+        agenda.put(
+                session,
+                AgendaKind.FAILURES,
+                Subject.failure(facts.id()),
+                facts.description().statement(),
+                MINUTES);
+    }
+
+    private static Comparator<FailureFacts> escalatedFirst() {
+        return Comparator.comparing((FailureFacts facts) -> !facts.attention().escalated())
+                .thenComparing(facts -> -facts.attention().waiting())
+                .thenComparing(FailureFacts::namedAt);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.leertafel.failures;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SystemFailures extends Repository<SystemFailure, UUID> {
+    SystemFailure save(SystemFailure failure);
+
+    SystemFailure saveAndFlush(SystemFailure failure);
+
+    Optional<SystemFailure> findById(UUID id);
+
+    /** Waits for whoever changes it now, so that two answers at once both count. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from SystemFailure f where f.id = :id")
+    Optional<SystemFailure> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from SystemFailure f where f.tableId = :tableId and f.state in :states order by f.id")
+    List<SystemFailure> lockAll(UUID tableId, Collection<FailureState> states);
+
+    List<SystemFailure> findByTableIdAndStateIn(UUID tableId, Collection<FailureState> states);
+}

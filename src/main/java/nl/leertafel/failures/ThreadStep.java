@@ -1,0 +1,26 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the thread from story to confirmation.
+ *
+ * @param key behind {@code failures.thread.}; {@code .meta} after it takes the arguments
+ * @param text what was said, empty when the words come from the key
+ * @param story whose page the person may open
+ */
+record ThreadStep(
+        String key,
+        @Nullable Instant at,
+        String text,
+        @Nullable UUID story,
+        List<Object> arguments) {
+
+    /** A step that is still to come. */
+    boolean isOpen() {
+        return at == null;
+    }
+}
