@@ -33,4 +33,9 @@ record FailureForm(
     Description description() {
         return new Description(statement, kind, level, domains, workaround);
     }
+
+    /** The same words, after somebody saw what was stored meanwhile. */
+    FailureForm upTo(long version) {
+        return new FailureForm(submission, version, statement, kind, level, domains, workaround);
+    }
 }

@@ -15,6 +15,7 @@ import nl.leertafel.sessions.SessionLookup;
 import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Option;
+import nl.leertafel.shared.Purpose;
 import nl.leertafel.stories.StoryLookup;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
@@ -66,11 +67,15 @@ class FailurePages {
     }
 
     /** For the form in which it is described otherwise. */
-    FailureFacts facts(Actor actor, UUID id) {
+    FailureFacts toDescribe(Actor actor, UUID id) {
         Seats seats = access.seats(actor);
         SystemFailure failure = access.toRead(id, seats);
         Access.must(Access.mayDescribe(seats, failure, actor), failure);
         return failure.facts();
+    }
+
+    Purpose purpose(UUID table) {
+        return tables.find(table).pinned();
     }
 
     private static FailurePage.May may(Seats seats, SystemFailure failure, FailureFacts facts, Actor actor) {

@@ -1,0 +1,107 @@
+package nl.leertafel.failures;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Crumb;
+import nl.leertafel.shared.Domain;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Option;
+import nl.leertafel.shared.RuleBroken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Naming a failure, after a look at those that have a name already. */
+@Controller
+@RequestMapping("/failures")
+class NamingController {
+    private final FailureNaming naming;
+
+    NamingController(FailureNaming naming) {
+        this.naming = naming;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("nav", "failures");
+        model.addAttribute("crumbs", List.of(Crumb.key("failures.title", "/failures")));
+        model.addAttribute("kinds", Option.all(FailureKind.class, "failures.kind"));
+        model.addAttribute("levels", Option.all(FailureLevel.class, "failures.level"));
+        model.addAttribute("domains", Option.all(Domain.class, "failures.domain"));
+    }
+
+    @GetMapping("/new")
+    String start(NameForm form, BindingResult errors, Actor actor, Model model) {
+        if (errors.hasErrors()) throw new NotFound("place to name a failure", errors.getFieldErrors());
+        return show(naming.page(actor, form), model);
+    }
+
+    @PostMapping
+    String name(
+            @Valid NameForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        NamePage page = naming.page(actor, form);
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return show(page, model);
+        }
+        if (!form.isCompared() && !page.likely().isEmpty()) return show(page, model);
+        try {
+            UUID id = naming.name(actor, form);
+            redirect.addFlashAttribute("notice", "failures.notice.named");
+            return "redirect:/failures/" + id;
+        } catch (RuleBroken broken) {
+            errors.reject(broken.messageKey(), broken.arguments(), null);
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return show(page, model);
+        }
+    }
+
+    /** For the page that asks while somebody types. */
+    @GetMapping("/likely")
+    String likely(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam UUID table,
+            @RequestParam(required = false) UUID story,
+            Actor actor,
+            Model model) {
+        model.addAttribute("likely", naming.likely(actor, table, q));
+        model.addAttribute("fromStory", story != null);
+        return "failures/likely :: likely";
+    }
+
+    @PostMapping("/{id}/stories")
+    String link(
+            @PathVariable UUID id,
+            @Valid LinkForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) throw new RuleBroken("failures.rule.noStory");
+        naming.link(actor, id, form);
+        redirect.addFlashAttribute("notice", "failures.notice.linked");
+        return "redirect:/failures/" + id;
+    }
+
+    private static String show(NamePage page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("purpose", page.pinned());
+        model.addAttribute("likely", page.likely());
+        model.addAttribute("fromStory", page.story() != null);
+        return "failures/name";
+    }
+}

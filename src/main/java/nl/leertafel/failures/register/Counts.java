@@ -1,0 +1,139 @@
+package nl.leertafel.failures.register;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leertafel.failures.FailureKind;
+import nl.leertafel.failures.FailureLevel;
+import nl.leertafel.failures.FailureState;
+import nl.leertafel.people.PersonLookup;
+import nl.leertafel.people.PersonSummary;
+import nl.leertafel.shared.Domain;
+import nl.leertafel.tables.TableSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what stands around the list: the views, and each choice of the filter before somebody makes it. */
+@Component
+class Counts {
+    private static final Map<String, Map<Field, List<String>>> VIEWS = views();
+
+    private final JdbcClient jdbc;
+    private final PersonLookup people;
+
+    Counts(JdbcClient jdbc, PersonLookup people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** {@code numbers} behind a field and a value, such as {@code kind/LAW}. */
+    private record Tally(Map<String, Long> numbers) {
+        long of(String field, String value) {
+            return numbers.getOrDefault(field + "/" + value, 0L);
+        }
+
+        List<String> values(String field) {
+            return numbers.keySet().stream()
+                    .filter(key -> key.startsWith(field + "/"))
+                    .map(key -> key.substring(field.length() + 1))
+                    .toList();
+        }
+    }
+
+    RegisterPage nothing(Filter filter) {
+        RegisterPage.Totals none = new RegisterPage.Totals(0, 0, 0, 0);
+        return new RegisterPage(filter, List.of(), none, List.of(), List.of(), List.of(), null);
+    }
+
+    RegisterPage page(
+            Filter filter,
+            List<RegisterRow> rows,
+            @Nullable String next,
+            Map<UUID, TableSummary> tables,
+            Map<String, Object> asked) {
+        Map<String, Long> numbers = new HashMap<>();
+        jdbc.sql(RegisterSql.counts(filter))
+                .params(asked)
+                .query((row, at) ->
+                        numbers.put(row.getString("field") + "/" + row.getString("value"), row.getLong("number")))
+                .list();
+        Tally tally = new Tally(numbers);
+        RegisterPage.Totals totals = new RegisterPage.Totals(
+                tally.of("shown", ""),
+                tally.of("view", "open"),
+                tally.of("view", "tables"),
+                tally.of("view", "untouched"));
+        return new RegisterPage(
+                filter, rows, totals, views(filter, tally), facets(filter, tally, tables), owners(filter, tally), next);
+    }
+
+    private static List<RegisterPage.View> views(Filter filter, Tally tally) {
+        return VIEWS.entrySet().stream()
+                .map(view -> new RegisterPage.View(
+                        view.getKey(),
+                        tally.of("view", view.getKey()),
+                        Filter.address("/failures", view.getValue(), null, null),
+                        filter.asked().equals(view.getValue())))
+                .toList();
+    }
+
+    private static List<Facet> facets(Filter filter, Tally tally, Map<UUID, TableSummary> tables) {
+        List<Facet.Choice> places = tables.values().stream()
+                .sorted(Comparator.comparing(TableSummary::name, String.CASE_INSENSITIVE_ORDER))
+                .map(table -> choice(filter, Field.TABLE, table.id().toString(), table.name(), false, tally))
+                .toList();
+        return Stream.of(
+                        new Facet(Field.STATUS, constants(filter, Field.STATUS, FailureState.values(), "state", tally)),
+                        new Facet(Field.TABLE, places.size() > 1 ? places : List.of()),
+                        new Facet(Field.KIND, constants(filter, Field.KIND, FailureKind.values(), "kind", tally)),
+                        new Facet(Field.LEVEL, constants(filter, Field.LEVEL, FailureLevel.values(), "level", tally)),
+                        new Facet(Field.DOMAIN, constants(filter, Field.DOMAIN, Domain.values(), "domain", tally)))
+                .filter(facet -> !facet.choices().isEmpty())
+                .toList();
+    }
+
+    /** Those that would show nothing are left out, unless chosen. */
+    private static List<Facet.Choice> constants(
+            Filter filter, Field field, Enum<?>[] constants, String words, Tally tally) {
+        return Stream.of(constants)
+                .map(constant ->
+                        choice(filter, field, constant.name(), "failures." + words + "." + constant, true, tally))
+                .filter(choice -> choice.count() > 0 || choice.chosen())
+                .toList();
+    }
+
+    private static Facet.Choice choice(
+            Filter filter, Field field, String value, String text, boolean key, Tally tally) {
+        String written = key ? value.toLowerCase(Locale.ROOT) : value;
+        long count = tally.of(field.written(), value);
+        return new Facet.Choice(written, text, key, count, filter.has(field, written));
+    }
+
+    private List<Facet.Choice> owners(Filter filter, Tally tally) {
+        List<UUID> ids = tally.values("owner").stream()
+                .filter(value -> !value.equals("none"))
+                .map(UUID::fromString)
+                .toList();
+        Stream<Facet.Choice> named = people.find(ids).values().stream()
+                .sorted(Comparator.comparing(PersonSummary::name, String.CASE_INSENSITIVE_ORDER))
+                .map(person -> choice(filter, Field.OWNER, person.id().toString(), person.name(), false, tally));
+        Facet.Choice nobody = choice(filter, Field.OWNER, "none", "failures.owner.none", true, tally);
+        return Stream.concat(Stream.of(nobody), named).toList();
+    }
+
+    private static Map<String, Map<Field, List<String>>> views() {
+        Map<String, Map<Field, List<String>>> views = new LinkedHashMap<>();
+        views.put("open", Map.of());
+        views.put("untouched", Map.of(Field.UNTOUCHED, List.of("3")));
+        views.put("ownerless", Map.of(Field.OWNER, List.of("none")));
+        views.put("claimed", Map.of(Field.STATUS, List.of("change_claimed")));
+        views.put("resolved", Map.of(Field.STATUS, List.of("resolved")));
+        return views;
+    }
+}
