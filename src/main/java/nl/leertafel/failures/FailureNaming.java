@@ -80,7 +80,8 @@ class FailureNaming {
 
     /** Open and resolved failures of the table that look like what was typed. */
     @Transactional(readOnly = true)
-    List<Likely> likely(Actor actor, UUID table, String words) {
+    List<Likely> likely(Actor actor, @Nullable UUID table, String words) {
+        if (table == null) return List.of();
         if (!Access.tablesToNameAt(access.seats(actor)).contains(table)) throw new NotFound("table", table);
         return likeness.among(table, Typed.line(words));
     }

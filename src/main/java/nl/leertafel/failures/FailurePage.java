@@ -3,6 +3,7 @@ package nl.leertafel.failures;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.people.PersonSummary;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.Purpose;
@@ -28,6 +29,12 @@ record FailurePage(
         return facts.state();
     }
 
+    /** Who acknowledges may leave open who owns it. */
+    List<Option> ownersOrNobody() {
+        return Stream.concat(Stream.of(new Option("", "failures.acknowledge.nobody", true)), ownerOptions.stream())
+                .toList();
+    }
+
     /** A session that was held while the failure was open. */
     record Held(@Nullable UUID session, Instant startsAt, String theme, boolean touched) {}
 
@@ -40,7 +47,13 @@ record FailurePage(
             boolean claim,
             boolean answer,
             boolean link,
-            boolean describe) {}
+            boolean describe) {
+
+        /** Apart from answering, which has a place of its own. */
+        boolean any() {
+            return acknowledge || changeOwner || work || claim || link || describe;
+        }
+    }
 
     /**
      * "Does this still happen?"

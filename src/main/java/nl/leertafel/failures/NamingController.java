@@ -10,6 +10,7 @@ import nl.leertafel.shared.Domain;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,15 +72,16 @@ class NamingController {
         }
     }
 
-    /** For the page that asks while somebody types. */
+    /** For the page that asks while somebody types; it sends the form's own field. */
     @GetMapping("/likely")
     String likely(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam UUID table,
-            @RequestParam(required = false) UUID story,
+            @RequestParam(defaultValue = "") String statement,
+            @RequestParam(required = false) @Nullable UUID table,
+            @RequestParam(required = false) @Nullable UUID story,
             Actor actor,
             Model model) {
-        model.addAttribute("likely", naming.likely(actor, table, q));
+        model.addAttribute("likely", naming.likely(actor, table, q.isBlank() ? statement : q));
         model.addAttribute("fromStory", story != null);
         return "failures/likely :: likely";
     }

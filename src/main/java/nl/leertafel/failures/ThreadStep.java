@@ -23,4 +23,17 @@ record ThreadStep(
     boolean isOpen() {
         return at == null;
     }
+
+    /** Whether there are words of its own, so that the explanation stays small under them. */
+    boolean isTold() {
+        return story != null || !text.isEmpty();
+    }
+
+    boolean isExplained() {
+        return isOpen() || !arguments.isEmpty();
+    }
+
+    Object argument() {
+        return arguments.isEmpty() ? "" : arguments.get(0);
+    }
 }

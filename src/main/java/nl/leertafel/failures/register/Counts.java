@@ -89,12 +89,24 @@ class Counts {
                 .map(table -> choice(filter, Field.TABLE, table.id().toString(), table.name(), false, tally))
                 .toList();
         return Stream.of(
-                        new Facet(Field.STATUS, constants(filter, Field.STATUS, FailureState.values(), "state", tally)),
+                        new Facet(Field.STATUS, states(filter, tally)),
                         new Facet(Field.TABLE, places.size() > 1 ? places : List.of()),
                         new Facet(Field.KIND, constants(filter, Field.KIND, FailureKind.values(), "kind", tally)),
                         new Facet(Field.LEVEL, constants(filter, Field.LEVEL, FailureLevel.values(), "level", tally)),
                         new Facet(Field.DOMAIN, constants(filter, Field.DOMAIN, Domain.values(), "domain", tally)))
                 .filter(facet -> !facet.choices().isEmpty())
+                .toList();
+    }
+
+    private static List<Facet.Choice> states(Filter filter, Tally tally) {
+        long all = tally.values("status").stream()
+                .mapToLong(state -> tally.of("status", state))
+                .sum();
+        Facet.Choice everyOne =
+                new Facet.Choice("all", "failures.filter.status.all", true, all, filter.has(Field.STATUS, "all"));
+        return Stream.concat(
+                        constants(filter, Field.STATUS, FailureState.values(), "state", tally).stream(),
+                        Stream.of(everyOne))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.leertafel.failures.register;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +37,19 @@ enum Field {
             case UNTOUCHED -> low.matches("\\d{1,3}") && !low.matches("0+") ? Stream.of(number(low)) : Stream.empty();
             case Q -> clean.isEmpty() ? Stream.empty() : Stream.of(cut(clean));
         };
+    }
+
+    /** Without what others say already: open ones alone are the usual, all are all. */
+    List<String> settled(List<String> sound) {
+        if (this != STATUS || sound.equals(List.of("open"))) return this == STATUS ? List.of() : sound;
+        if (sound.contains("all")) return List.of("all");
+        if (!sound.contains("open")) return sound;
+        Stream<String> open = Arrays.stream(FailureState.values())
+                .filter(FailureState::isOpen)
+                .map(Field::written);
+        return Stream.concat(open, sound.stream().filter(value -> !value.equals("open")))
+                .distinct()
+                .toList();
     }
 
     String written() {

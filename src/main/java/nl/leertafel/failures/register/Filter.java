@@ -26,10 +26,10 @@ record Filter(
     static Filter read(MultiValueMap<String, String> parameters) {
         Map<Field, List<String>> asked = new LinkedHashMap<>();
         for (Field field : Field.values()) {
-            List<String> sound = all(parameters, field.written())
+            List<String> sound = field.settled(all(parameters, field.written())
                     .flatMap(field::sound)
                     .distinct()
-                    .toList();
+                    .toList());
             if (!sound.isEmpty()) asked.put(field, sound);
         }
         Order order = Order.read(first(parameters, "sort"), asked.containsKey(Field.Q));
@@ -59,9 +59,9 @@ record Filter(
     Set<FailureState> states() {
         Set<FailureState> states = EnumSet.noneOf(FailureState.class);
         for (FailureState state : FailureState.values()) {
-            boolean openAsked = values(Field.STATUS).isEmpty() || has(Field.STATUS, "open");
+            boolean usual = values(Field.STATUS).isEmpty() && state.isOpen();
             boolean asked = has(Field.STATUS, "all") || has(Field.STATUS, Field.written(state));
-            if (asked || (openAsked && state.isOpen())) states.add(state);
+            if (usual || asked) states.add(state);
         }
         return states;
     }

@@ -23,8 +23,13 @@ record Order(Sort sort, boolean reversed) {
         return seeking ? BEST_MATCH : LONGEST_WAITING;
     }
 
+    /** As its name in a message key. */
+    String name() {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
     String written() {
-        return (reversed ? "-" : "") + sort.name().toLowerCase(Locale.ROOT);
+        return (reversed ? "-" : "") + name();
     }
 
     Order turned() {

@@ -21,7 +21,7 @@ record RegisterPage(
     record View(String name, long count, String address, boolean current) {}
 
     /** A column or a choice by which the list can be sorted. */
-    record Sorting(String name, String written, String address, boolean current, boolean down) {}
+    record Sorting(String name, String address, boolean current, boolean down) {}
 
     boolean seesSeveralTables() {
         return totals.tables() > 1;
@@ -35,23 +35,40 @@ record RegisterPage(
         return filter.after() != null;
     }
 
-    Sorting sorting(String name) {
+    boolean ownedByMe() {
+        return filter.has(Field.OWNER, "me");
+    }
+
+    /** In the order in which they stand; attention comes after the statement and can't be sorted. */
+    List<Sorting> columns() {
+        return Stream.of("statement", "untouched", "owner", "kind", "state", "named")
+                .map(this::sorting)
+                .toList();
+    }
+
+    private Sorting sorting(String name) {
         Order usual = Order.read(name, true);
         boolean current = filter.order().sort() == usual.sort();
         Order then = current ? filter.order().turned() : usual;
         return new Sorting(
-                name,
-                then.written(),
-                filter.sorted(then),
-                current,
-                current && filter.order().isDown());
+                name, filter.sorted(then), current, current && filter.order().isDown());
     }
 
-    /** In the order in which the select offers them. */
-    List<String> orders() {
-        List<String> usual =
-                List.of("untouched", "statement", "owner", "state", "kind", "level", "table", "named", "-named");
-        if (filter.q().isEmpty()) return usual;
-        return Stream.concat(Stream.of("relevance"), usual.stream()).toList();
+    /** In the order in which the select offers them; one that is turned round stands there only while it is chosen. */
+    List<Order> orders() {
+        Stream<Order> turned = filter.order().reversed() ? Stream.of(filter.order()) : Stream.empty();
+        Stream<Order> usual = Stream.of(
+                        Sort.RELEVANCE,
+                        Sort.UNTOUCHED,
+                        Sort.STATEMENT,
+                        Sort.OWNER,
+                        Sort.STATE,
+                        Sort.KIND,
+                        Sort.LEVEL,
+                        Sort.TABLE,
+                        Sort.NAMED)
+                .filter(sort -> sort != Sort.RELEVANCE || !filter.q().isEmpty())
+                .map(sort -> new Order(sort, false));
+        return Stream.concat(turned, usual).toList();
     }
 }
