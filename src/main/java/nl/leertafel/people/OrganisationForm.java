@@ -4,14 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/** @param active not asked of a new one: it takes part */
 record OrganisationForm(
         @NotBlank @Size(max = 120) String name,
         @NotNull OrganisationKind kind,
-        boolean active,
+        @Nullable Boolean active,
         @NotNull UUID submission,
         long version) {
     OrganisationForm {
         name = name == null ? "" : name.strip();
+        active = active == null || active;
     }
 }

@@ -61,7 +61,7 @@ class OrganisationService {
             Organisation organisation = find(actor, id);
             if (organisation.version() != form.version()) throw new Stale("organisation", id);
             mustBeNew(form.name(), id);
-            organisation.change(form.name(), form.kind(), form.active());
+            organisation.change(form.name(), form.kind(), Boolean.TRUE.equals(form.active()));
             return organisations.saveAndFlush(organisation).id();
         });
     }

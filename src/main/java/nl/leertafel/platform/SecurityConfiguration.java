@@ -72,7 +72,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(forms).accessDeniedHandler(forms))
                 // an anonymous visitor leaves nothing behind here: the address they wanted is in a cookie of theirs
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(wantedPage()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()));
         headers(http);
         return http.build();
@@ -85,6 +85,13 @@ class SecurityConfiguration {
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(
                         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()")));
+    }
+
+    private static CookieRequestCache wantedPage() {
+        CookieRequestCache wanted = new CookieRequestCache();
+        wanted.setRequestMatcher(
+                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
+        return wanted;
     }
 
     /** In a cookie and not in the session, so that a form outlives the session in which it was opened. */

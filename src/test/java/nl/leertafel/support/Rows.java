@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,12 @@ public final class Rows {
         return entity("agenda_item", world)
                 .with("session_id", session, "position", position)
                 .with("kind", kind, "title", title, "minutes", 15, "notes", "");
+    }
+
+    public static Row invitation(World world, UUID session, UUID seat, Actor person) {
+        return entity("invitation", world)
+                .with("session_id", session, "seat_id", seat)
+                .with("person_id", person.personId());
     }
 
     /** A draft of the frontline professional. */
