@@ -11,6 +11,9 @@ import java.util.Properties;
 final class DatabaseCheck {
     private static final int OLDEST = 15;
 
+    /** Class of SQL states about connections (SQL standard, and PostgreSQL appendix A). */
+    private static final String UNREACHABLE = "08";
+
     private DatabaseCheck() {}
 
     static void check(DatabaseAddress address) {
@@ -21,20 +24,24 @@ final class DatabaseCheck {
     private static void check(String url, DatabaseAddress.Role role) {
         try (Connection connection = connect(url, role);
                 Statement statement = connection.createStatement()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST)
-                throw new StartRefused(
-                        "The database server is PostgreSQL " + version + ", and Leertafel needs " + OLDEST
-                                + " or newer.",
-                        "Upgrade the server, or point SPRING_DATASOURCE_URL at a newer one.");
+            refuseOld(connection.getMetaData().getDatabaseMajorVersion());
             refuseTooPowerful(statement);
         } catch (SQLException e) {
+            String refusal = String.valueOf(e.getSQLState()).startsWith(UNREACHABLE)
+                    ? " cannot be reached: "
+                    : " does not let role " + role.name() + " in: ";
             throw new StartRefused(
-                    "The database at " + withoutParameters(url) + " does not let role " + role.name() + " in: "
-                            + e.getMessage(),
+                    "The database at " + withoutParameters(url) + refusal + e.getMessage(),
                     "Check that the server runs and that SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD are right.",
                     e);
         }
+    }
+
+    static void refuseOld(int version) {
+        if (version < OLDEST)
+            throw new StartRefused(
+                    "The database server is PostgreSQL " + version + ", and Leertafel needs " + OLDEST + " or newer.",
+                    "Upgrade the server, or point SPRING_DATASOURCE_URL at a newer one.");
     }
 
     private static void refuseTooPowerful(Statement statement) throws SQLException {
