@@ -61,7 +61,7 @@ class SparingSessionsTest {
             session.invalidate();
         }
 
-        @GetMapping("/static")
+        @GetMapping({"/open", "/css/base.css"})
         String unconcerned() {
             return "no session";
         }
@@ -101,11 +101,18 @@ class SparingSessionsTest {
 
     @Test
     void aPageWithoutSessionMakesNoneAndCostsNothing() throws Exception {
-        assertThat(Statements.of(() -> assertThat(mvc.perform(get("/static"))
+        assertThat(Statements.of(() -> assertThat(mvc.perform(get("/open"))
                                 .andReturn()
                                 .getResponse()
                                 .getCookies())
                         .isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aStaticFileDoesNotEvenReadIt() throws Exception {
+        Cookie cookie = begin();
+        assertThat(Statements.of(() -> mvc.perform(get("/css/base.css").cookie(cookie))))
                 .isEmpty();
     }
 
