@@ -39,7 +39,7 @@ class OrganisationController {
 
     @GetMapping("/new")
     String add(Actor actor, Model model) {
-        organisations.rows(actor); // the page is an administrator's
+        organisations.mustSee(actor, null);
         model.addAttribute(
                 "organisationForm", new OrganisationForm("", OrganisationKind.OTHER, true, UUID.randomUUID(), 0));
         return form(null, model);
@@ -82,7 +82,7 @@ class OrganisationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        organisations.rows(actor); // the page is an administrator's, also when the form is wrong
+        organisations.mustSee(actor, id); // also when the form is wrong
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (errors.hasErrors()) return form(id, model);
         response.setStatus(HttpStatus.CONFLICT.value());

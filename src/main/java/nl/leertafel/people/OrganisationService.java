@@ -46,6 +46,13 @@ class OrganisationService {
                 organisation.name(), organisation.kind(), organisation.active(), submission, organisation.version());
     }
 
+    /** @throws NotFound for everybody but an administrator of the municipality to which the organisation belongs */
+    @Transactional(readOnly = true)
+    public void mustSee(Actor actor, @Nullable UUID id) {
+        mustAdminister(actor);
+        if (id != null) find(actor, id);
+    }
+
     public UUID add(Actor actor, OrganisationForm form) {
         mustAdminister(actor);
         return submissions.once(form.submission(), actor, () -> {

@@ -67,6 +67,7 @@ class WelcomeController {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        welcome.mustBeSetup(token); // also when the form is wrong
         if (!errors.hasErrors()) {
             try {
                 welcome.setUp(token, form, language);
