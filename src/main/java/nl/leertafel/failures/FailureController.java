@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
+import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
 import org.springframework.stereotype.Controller;
@@ -60,7 +62,7 @@ class FailureController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Sent sent = new Sent(id, errors, actor, model, response, redirect);
-        return sent("acknowledged", sent, () -> transitions.acknowledge(actor, id, form));
+        return sent("acknowledged", sent, FailurePage.May::acknowledge, () -> transitions.acknowledge(actor, id, form));
     }
 
     @PostMapping("/owner")
@@ -73,7 +75,7 @@ class FailureController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Sent sent = new Sent(id, errors, actor, model, response, redirect);
-        return sent("ownerChanged", sent, () -> transitions.changeOwner(actor, id, form));
+        return sent("ownerChanged", sent, FailurePage.May::changeOwner, () -> transitions.changeOwner(actor, id, form));
     }
 
     @PostMapping("/claim")
@@ -86,7 +88,7 @@ class FailureController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Sent sent = new Sent(id, errors, actor, model, response, redirect);
-        return sent("claimed", sent, () -> transitions.claim(actor, id, form));
+        return sent("claimed", sent, FailurePage.May::claim, () -> transitions.claim(actor, id, form));
     }
 
     @PostMapping("/confirmations")
@@ -99,7 +101,7 @@ class FailureController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Sent sent = new Sent(id, errors, actor, model, response, redirect);
-        return sent("answered", sent, () -> transitions.answer(actor, id, form));
+        return sent("answered", sent, FailurePage.May::answer, () -> transitions.answer(actor, id, form));
     }
 
     @PostMapping("/work")
@@ -118,8 +120,12 @@ class FailureController {
             HttpServletResponse response,
             RedirectAttributes redirect) {}
 
-    private String sent(String notice, Sent sent, Runnable work) {
-        if (sent.errors().hasErrors()) return again(sent, 422);
+    /** Who may not press the button hears nothing of what is wrong with the form either. */
+    private String sent(String notice, Sent sent, Predicate<FailurePage.May> may, Runnable work) {
+        if (sent.errors().hasErrors()) {
+            if (!may.test(pages.page(sent.actor(), sent.id()).may())) throw new NotFound("failure", sent.id());
+            return again(sent, 422);
+        }
         try {
             work.run();
         } catch (RuleBroken broken) {

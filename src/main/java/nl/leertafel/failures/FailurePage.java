@@ -21,16 +21,16 @@ record FailurePage(
         List<Option> ownerOptions,
         List<Option> storyOptions) {
 
-    Description description() {
+    public Description description() {
         return facts.description();
     }
 
-    FailureState state() {
+    public FailureState state() {
         return facts.state();
     }
 
     /** Who acknowledges may leave open who owns it. */
-    List<Option> ownersOrNobody() {
+    public List<Option> ownersOrNobody() {
         return Stream.concat(Stream.of(new Option("", "failures.acknowledge.nobody", true)), ownerOptions.stream())
                 .toList();
     }
@@ -50,13 +50,13 @@ record FailurePage(
             boolean describe) {
 
         /** Apart from answering, which has a place of its own. */
-        boolean any() {
+        public boolean any() {
             return acknowledge || changeOwner || work || claim || link || describe;
         }
     }
 
     /**
-     * "Does this still happen?"
+     * Whether it still happens, as practice is asked.
      *
      * @param asked whether there is a claim to answer
      * @param own the person is the owner, whose answer does not count

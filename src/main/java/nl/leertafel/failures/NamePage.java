@@ -19,11 +19,11 @@ record NamePage(
         @Nullable StorySummary story,
         List<Likely> likely) {
 
-    boolean asksTable() {
+    public boolean asksTable() {
         return tables.size() > 1;
     }
 
-    List<Option> tableOptions() {
+    public List<Option> tableOptions() {
         return tables.stream().map(table -> Option.of(table.id(), table.name())).toList();
     }
 

@@ -93,7 +93,7 @@ class NamingController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new RuleBroken("failures.rule.noStory");
+        if (errors.hasFieldErrors("submission")) throw new NotFound("form", id);
         naming.link(actor, id, form);
         redirect.addFlashAttribute("notice", "failures.notice.linked");
         return "redirect:/failures/" + id;

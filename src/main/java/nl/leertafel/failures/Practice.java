@@ -21,7 +21,7 @@ record Practice(int confirmed, boolean fromPractice) {
     }
 
     /** Enough people, but nobody yet for whom it is daily work or life. */
-    boolean lacksPractice() {
+    public boolean lacksPractice() {
         return confirmed >= NEEDED && !fromPractice;
     }
 }

@@ -15,7 +15,7 @@ record ShelfRow(
         boolean escalated,
         @Nullable String beads) {
 
-    Attention attention() {
+    public Attention attention() {
         List<Boolean> touched = beads == null
                 ? List.of()
                 : beads.chars().mapToObj(bead -> bead == '1').toList();

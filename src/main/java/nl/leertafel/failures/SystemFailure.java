@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -234,6 +235,11 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     String statement() {
         return statement;
+    }
+
+    /** What happened since it was loaded, before it is handed to others. */
+    Collection<Object> announced() {
+        return domainEvents();
     }
 
     FailureSummary summary() {

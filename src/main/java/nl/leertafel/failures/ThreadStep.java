@@ -20,20 +20,20 @@ record ThreadStep(
         List<Object> arguments) {
 
     /** A step that is still to come. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return at == null;
     }
 
     /** Whether there are words of its own, so that the explanation stays small under them. */
-    boolean isTold() {
+    public boolean isTold() {
         return story != null || !text.isEmpty();
     }
 
-    boolean isExplained() {
+    public boolean isExplained() {
         return isOpen() || !arguments.isEmpty();
     }
 
-    Object argument() {
+    public Object argument() {
         return arguments.isEmpty() ? "" : arguments.get(0);
     }
 }

@@ -52,7 +52,7 @@ enum Field {
                 .toList();
     }
 
-    String written() {
+    public String written() {
         return written(this);
     }
 

@@ -44,11 +44,11 @@ record Filter(
         return values(field).contains(value);
     }
 
-    String q() {
+    public String q() {
         return values(Field.Q).isEmpty() ? "" : values(Field.Q).get(0);
     }
 
-    int untouched() {
+    public int untouched() {
         return values(Field.UNTOUCHED).stream()
                 .mapToInt(Integer::parseInt)
                 .max()
@@ -75,11 +75,11 @@ record Filter(
         return values(field).stream().map(Field::constant).toList();
     }
 
-    String address() {
+    public String address() {
         return address("/failures", asked, order, null);
     }
 
-    String exportAddress() {
+    public String exportAddress() {
         return address("/failures.csv", asked, order, null);
     }
 

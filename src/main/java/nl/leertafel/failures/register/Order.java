@@ -24,11 +24,11 @@ record Order(Sort sort, boolean reversed) {
     }
 
     /** As its name in a message key. */
-    String name() {
+    public String name() {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    String written() {
+    public String written() {
         return (reversed ? "-" : "") + name();
     }
 

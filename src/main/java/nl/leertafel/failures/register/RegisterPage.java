@@ -23,24 +23,24 @@ record RegisterPage(
     /** A column or a choice by which the list can be sorted. */
     record Sorting(String name, String address, boolean current, boolean down) {}
 
-    boolean seesSeveralTables() {
+    public boolean seesSeveralTables() {
         return totals.tables() > 1;
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !filter.asked().isEmpty();
     }
 
-    boolean isContinued() {
+    public boolean isContinued() {
         return filter.after() != null;
     }
 
-    boolean ownedByMe() {
+    public boolean ownedByMe() {
         return filter.has(Field.OWNER, "me");
     }
 
     /** In the order in which they stand; attention comes after the statement and can't be sorted. */
-    List<Sorting> columns() {
+    public List<Sorting> columns() {
         return Stream.of("statement", "untouched", "owner", "kind", "state", "named")
                 .map(this::sorting)
                 .toList();
@@ -55,7 +55,7 @@ record RegisterPage(
     }
 
     /** In the order in which the select offers them; one that is turned round stands there only while it is chosen. */
-    List<Order> orders() {
+    public List<Order> orders() {
         Stream<Order> turned = filter.order().reversed() ? Stream.of(filter.order()) : Stream.empty();
         Stream<Order> usual = Stream.of(
                         Sort.RELEVANCE,

@@ -1,0 +1,154 @@
+package nl.leertafel.failures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Attention;
+import nl.leertafel.tables.SeatRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A session counts by what was done since the one before, never by talk. */
+class AttentionTest {
+    private static final Instant START = Instant.parse("2026-07-09T13:00:00Z");
+
+    private final Actor chair = SystemFailureTest.somebody("Noor Haddad");
+    private final Actor owner = SystemFailureTest.somebody("Karin de Wit");
+    private final SystemFailure failure = named(null);
+    private @Nullable Instant lastClosed;
+
+    @Test
+    void naming_and_acknowledging_it_is_talk() {
+        failure.acknowledge(owner.personId(), chair, at(1));
+        close(2);
+        assertThat(attention().touched()).containsExactly(false);
+        assertThat(attention().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void the_story_from_which_it_was_named_is_evidence() {
+        SystemFailure fromStory = named(UUID.randomUUID());
+        fromStory.attend(UUID.randomUUID(), null, chair, at(2));
+        fromStory.attend(UUID.randomUUID(), at(2), chair, at(9));
+        assertThat(fromStory.facts().attention().touched()).containsExactly(true, false);
+    }
+
+    @Test
+    void a_story_that_shows_it_touches_it() {
+        close(1);
+        failure.showIn(UUID.randomUUID(), chair, at(2));
+        assertThat(attention().waiting()).isZero();
+        close(3);
+        close(4);
+        assertThat(attention().touched()).containsExactly(false, true, false);
+        assertThat(attention().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void something_done_before_it_was_named_counts_for_nothing() {
+        lastClosed = at(-30);
+        close(1);
+        assertThat(attention().touched()).containsExactly(false);
+    }
+
+    @Test
+    void three_untouched_in_a_row_escalate_it_once() {
+        close(1);
+        close(2);
+        assertThat(attention().escalated()).isFalse();
+        close(3);
+        assertThat(attention().escalated()).isTrue();
+        close(4);
+        assertThat(escalations()).isEqualTo(1);
+        assertThat(attention().waiting()).isEqualTo(4);
+    }
+
+    @Test
+    void two_untouched_and_a_touched_one_do_not_escalate_it() {
+        close(1);
+        close(2);
+        failure.touch(at(3));
+        close(4);
+        close(5);
+        assertThat(attention().escalated()).isFalse();
+    }
+
+    @Test
+    void something_done_settles_it() {
+        escalate();
+        failure.touch(at(4));
+        assertThat(attention().escalated()).isFalse();
+        assertThat(attention().waiting()).isZero();
+    }
+
+    @Test
+    void more_evidence_does_not_settle_it() {
+        escalate();
+        failure.showIn(UUID.randomUUID(), chair, at(4));
+        assertThat(attention().escalated()).isTrue();
+    }
+
+    @Test
+    void another_owner_settles_it() {
+        failure.acknowledge(null, chair, START);
+        escalate();
+        failure.changeOwner(owner.personId(), owner.name(), chair, at(4));
+        assertThat(attention().escalated()).isFalse();
+    }
+
+    @Test
+    void a_higher_level_settles_it_when_the_chair_chooses_it() {
+        escalate();
+        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), false, owner, at(4));
+        assertThat(attention().escalated()).isTrue();
+        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), true, chair, at(4));
+        assertThat(attention().escalated()).as("no higher than it was").isTrue();
+        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.NATIONAL), true, chair, at(4));
+        assertThat(attention().escalated()).isFalse();
+    }
+
+    @Test
+    void what_practice_answers_touches_it() {
+        failure.acknowledge(owner.personId(), chair, START);
+        failure.beginWork(owner, START);
+        failure.claimChange("Anders nu.", owner, START);
+        close(1);
+        failure.answer(false, "", SeatRole.FRONTLINE, SystemFailureTest.somebody("Sanne Vos"), at(2));
+        close(3);
+        assertThat(attention().touched()).containsExactly(false, true);
+    }
+
+    private void escalate() {
+        close(1);
+        close(2);
+        close(3);
+        assertThat(attention().escalated()).isTrue();
+    }
+
+    private void close(int day) {
+        failure.attend(UUID.randomUUID(), lastClosed, chair, at(day));
+        lastClosed = at(day);
+    }
+
+    private Attention attention() {
+        return failure.facts().attention();
+    }
+
+    private long escalations() {
+        return failure.announced().stream()
+                .filter(FailureEscalated.class::isInstance)
+                .count();
+    }
+
+    private SystemFailure named(@Nullable UUID story) {
+        Description what = SystemFailureTest.described("Wij wachten", FailureLevel.TABLE);
+        return new SystemFailure(chair, UUID.randomUUID(), what, null, story, START);
+    }
+
+    private static Instant at(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+}
