@@ -1,6 +1,8 @@
 package nl.leertafel.platform;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +21,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String VERSION = "18";
     private static final String OWNER = "leertafel_owner";
     private static final String APPLICATION = "leertafel_app";
+
+    /** One file serves both kinds of Mac, and only one of the two copies of it is brought along. */
+    static final PgBinaryResolver BINARIES = (system, machine) ->
+            DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, system.equals("Darwin") ? "arm_64" : machine);
 
     private final FolderLock lock;
     private final EmbeddedPostgres server;
@@ -68,6 +74,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres.Builder server(
             Path home, Path cluster, Path passwordFile, int port, EmbeddedRoles roles) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(BINARIES)
                 .setOverrideWorkingDirectory(home.resolve("server").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)

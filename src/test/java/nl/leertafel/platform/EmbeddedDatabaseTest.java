@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +114,14 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> EmbeddedDatabase.start(file, 0))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cannot be written");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Linux, amd64", "Linux, aarch64", "Darwin, x86_64", "Darwin, aarch64", "Windows, x86_64"})
+    void bringsAServerForEveryKindOfMachine(String system, String machine) throws IOException {
+        try (InputStream binaries = EmbeddedDatabase.BINARIES.getPgBinary(system, machine)) {
+            assertThat(binaries.read()).isNotNegative();
+        }
     }
 
     /** What the killed application runs: it starts, writes something, and waits for its end. */

@@ -1,5 +1,6 @@
 package nl.leertafel.support;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,10 @@ final class TestServer {
 
         private static String embedded() {
             try {
+                // one file serves both kinds of Mac, see EmbeddedDatabase
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setPgBinaryResolver((system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+                                system, system.equals("Darwin") ? "arm_64" : machine))
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "nl")
