@@ -38,7 +38,9 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     @Embedded
     private Answers answers = new Answers();
 
-    @OneToMany(mappedBy = "story", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "story",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("at")
     private List<StoryReview> reviews = new ArrayList<>();
 
