@@ -49,10 +49,10 @@ class ActionPages {
         return new ActionPage(
                 facts,
                 tables.find(facts.tableId()),
-                held.get(facts.sessionId()),
-                held.get(facts.endedIn()),
+                among(held, facts.sessionId()),
+                among(held, facts.endedIn()),
                 story(facts, actor),
-                failures.find(those(facts.failureId())).get(facts.failureId()),
+                among(failures.find(those(facts.failureId())), facts.failureId()),
                 seats.sitsAt(facts.tableId()),
                 mayEnd,
                 mayEnd ? heirs(facts) : List.of());
@@ -60,7 +60,7 @@ class ActionPages {
 
     /** Named only to who may read it; one that was withdrawn has no title any more. */
     private @Nullable StorySummary story(ActionFacts facts, Actor actor) {
-        StorySummary story = stories.find(those(facts.storyId()), actor).get(facts.storyId());
+        StorySummary story = among(stories.find(those(facts.storyId()), actor), facts.storyId());
         return story != null && story.state().isReleased() ? story : null;
     }
 
@@ -85,6 +85,11 @@ class ActionPages {
                 .map(sitter -> Option.of(sitter.personId(), sitter.name() + ", " + sitter.organisation()))
                 .distinct()
                 .toList();
+    }
+
+    /** Maps that do not change refuse to be asked for null. */
+    private static <T> @Nullable T among(Map<UUID, T> found, @Nullable UUID id) {
+        return id == null ? null : found.get(id);
     }
 
     private static List<UUID> those(@Nullable UUID... ids) {
