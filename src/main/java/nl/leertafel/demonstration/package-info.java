@@ -1,6 +1,6 @@
-/** Plays the demonstration scenes on a fresh embedded database. */
+/** Plays the demonstration: what people did in two invented municipalities, through the services of all modules. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "people"})
 package nl.leertafel.demonstration;
 
 import org.jspecify.annotations.NullMarked;
