@@ -43,16 +43,16 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
             int x,
             int width) {
 
-        boolean skipped() {
+        public boolean skipped() {
             return skipReason != null;
         }
 
-        List<String> paragraphs() {
+        public List<String> paragraphs() {
             return Words.paragraphs(notes);
         }
 
         /** Where a new failure or action of this item is written down: with what is known already. */
-        String newly(String thing, SessionPage page) {
+        public String newly(String thing, SessionPage page) {
             String address =
                     "/" + thing + "/new?table=" + page.table().tableId() + "&session=" + page.id() + "&item=" + id;
             if (this.thing == null) return address;
@@ -64,7 +64,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         }
 
         /** How the ribbon shows it: stories stand out, failures ask for attention. */
-        String look() {
+        public String look() {
             if (kind == AgendaKind.STORY) return "is-story";
             return kind == AgendaKind.FAILURES ? "is-ask" : "";
         }
@@ -112,30 +112,30 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
     }
 
     /** Minutes that are left; below zero when the agenda runs over. */
-    int left() {
+    public int left() {
         return available - minutes;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return minutes > available;
     }
 
-    int excess() {
+    public int excess() {
         return minutes - available;
     }
 
     /** Those about which something was written down. */
-    List<Line> recorded() {
+    public List<Line> recorded() {
         return lines.stream()
                 .filter(line -> line.outcome() != null || !line.notes().isEmpty())
                 .toList();
     }
 
-    boolean isFirst(Line line) {
+    public boolean isFirst(Line line) {
         return lines.get(0).equals(line);
     }
 
-    boolean isLast(Line line) {
+    public boolean isLast(Line line) {
         return lines.get(lines.size() - 1).equals(line);
     }
 
@@ -148,13 +148,13 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
 
     /** The one after this on the agenda, if there is one. */
     @Nullable
-    Line after(Line line) {
+    public Line after(Line line) {
         int next = lines.indexOf(line) + 1;
         return next < lines.size() ? lines.get(next) : null;
     }
 
     /** Those without an outcome that do not come back by being skipped either. */
-    List<Line> unsettled() {
+    public List<Line> unsettled() {
         return lines.stream()
                 .filter(line -> line.outcome() == null && line.skipReason() == null)
                 .toList();

@@ -14,12 +14,12 @@ record ConveneGuard(boolean story, boolean practice) {
         return new ConveneGuard(agenda.stream().anyMatch(item -> item.hasStory() && !item.isSkipped()), practice);
     }
 
-    boolean isMet() {
+    public boolean isMet() {
         return story && practice;
     }
 
     /** Last part of the message keys that say what is missing. */
-    String missing() {
+    public String missing() {
         if (isMet()) return "nothing";
         if (story) return "practice";
         return practice ? "story" : "both";

@@ -13,12 +13,12 @@ record ExpectedRow(
         SeatRole role,
         @Nullable Presence presence) {
 
-    boolean isThere() {
+    public boolean isThere() {
         return presence == Presence.PRESENT || presence == Presence.DEPUTY;
     }
 
     /** Filled for who was there, ochre while nobody wrote it down. */
-    String bead(SessionPage page) {
+    public String bead(SessionPage page) {
         if (isThere()) return "lt-bead--yes";
         return presence == null && page.may().note() ? "lt-bead--wait" : "lt-bead--no";
     }

@@ -20,17 +20,17 @@ record GatheringsPage(
         boolean first,
         boolean mayPlan) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return coming.isEmpty() && past.isEmpty();
     }
 
     @Nullable
-    String nextHref() {
+    public String nextHref() {
         return next == null ? null : address() + "?after=" + next;
     }
 
     @Nullable
-    String firstHref() {
+    public String firstHref() {
         return first ? null : address();
     }
 

@@ -41,21 +41,21 @@ record SessionPage(
             boolean seePeople) {}
 
     /** While it is planned; later only if it was lost, and not overruled. */
-    boolean showsGuard() {
+    public boolean showsGuard() {
         return state == SessionState.PLANNED
                 || (state == SessionState.CONVENED && !guard.isMet() && overruleReason == null);
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state == SessionState.IN_PROGRESS;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return state == SessionState.FOLLOW_UP || state == SessionState.CLOSED;
     }
 
     /** How many were there, themselves or by a deputy. */
-    long there() {
+    public long there() {
         return expected.stream().filter(ExpectedRow::isThere).count();
     }
 

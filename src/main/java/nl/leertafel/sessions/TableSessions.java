@@ -25,16 +25,16 @@ record TableSessions(
     private static final int BEADS = 12;
 
     @Nullable
-    SessionRow next() {
+    public SessionRow next() {
         return ahead.isEmpty() ? null : ahead.get(0);
     }
 
-    List<SessionRow> later() {
+    public List<SessionRow> later() {
         return ahead.stream().skip(1).limit(3).toList();
     }
 
     /** A bead for each of the last sessions and the coming ones: whether it was held. */
-    List<Boolean> beads() {
+    public List<Boolean> beads() {
         return Stream.concat(
                         Collections.nCopies(Math.min(held, BEADS), true).stream(),
                         ahead.stream().limit(BEADS).map(row -> false))
