@@ -24,11 +24,11 @@ record Readiness(List<Need> needs) {
         return new Readiness(List.copyOf(needs));
     }
 
-    List<Condition> missing() {
+    public List<Condition> missing() {
         return needs.stream().filter(need -> !need.met()).map(Need::condition).toList();
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return missing().isEmpty();
     }
 }

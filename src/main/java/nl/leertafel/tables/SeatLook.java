@@ -19,7 +19,7 @@ enum SeatLook {
         return role.isFromPractice() ? PRACTICE : ORDINARY;
     }
 
-    String style() {
+    public String style() {
         return style;
     }
 }

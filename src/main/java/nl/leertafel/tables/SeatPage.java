@@ -24,16 +24,16 @@ record SeatPage(
         List<Option> people,
         List<Option> deputies) {
 
-    String heading() {
+    public String heading() {
         if (id != null) return "tables.seat.change";
         return guest ? "tables.seat.addGuest" : "tables.seat.add";
     }
 
-    boolean canBeVacated() {
+    public boolean canBeVacated() {
         return sitter != null;
     }
 
-    boolean canBeRemoved() {
+    public boolean canBeRemoved() {
         return id != null && sitter == null;
     }
 }

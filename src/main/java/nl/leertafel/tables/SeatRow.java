@@ -40,16 +40,16 @@ record SeatRow(
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return state == SeatState.VACANT;
     }
 
     /** Nobody for thirty days: an empty chair is information. */
-    boolean isFlagged() {
+    public boolean isFlagged() {
         return isEmpty() && daysEmpty >= DAYS_UNTIL_FLAGGED;
     }
 
-    SeatLook look() {
+    public SeatLook look() {
         return SeatLook.of(role, isEmpty());
     }
 }

@@ -20,17 +20,17 @@ record TableList(
     private static final int FEW = 7;
 
     /** Nobody needs a search box for what they see at a glance. */
-    boolean isSearchable() {
+    public boolean isSearchable() {
         return rows.size() > FEW || after != null || !q.isEmpty();
     }
 
     @Nullable
-    String nextHref() {
+    public String nextHref() {
         return next == null ? null : address().queryParam("after", next).toUriString();
     }
 
     @Nullable
-    String firstHref() {
+    public String firstHref() {
         return after == null ? null : address().toUriString();
     }
 

@@ -27,32 +27,32 @@ record TablePage(
         boolean steers,
         @Nullable Instant next) {
 
-    Purpose pinned() {
+    public Purpose pinned() {
         return new Purpose(id, name, purpose);
     }
 
-    int empty() {
+    public int empty() {
         return (int) seats.stream().filter(SeatRow::isEmpty).count();
     }
 
-    int taken() {
+    public int taken() {
         return seats.size() - empty();
     }
 
-    int fromPractice() {
+    public int fromPractice() {
         return (int) seats.stream()
                 .filter(seat -> !seat.isEmpty() && seat.role().isFromPractice())
                 .count();
     }
 
     /** For whom the empty chairs stand, but the last one. */
-    List<String> missingButLast() {
+    public List<String> missingButLast() {
         List<String> missing = missing();
         return missing.isEmpty() ? missing : missing.subList(0, missing.size() - 1);
     }
 
     @Nullable
-    String missingLast() {
+    public String missingLast() {
         List<String> missing = missing();
         return missing.isEmpty() ? null : missing.get(missing.size() - 1);
     }
@@ -66,15 +66,15 @@ record TablePage(
     }
 
     /** What is needed is shown as long as it is of use. */
-    boolean awaitsActivation() {
+    public boolean awaitsActivation() {
         return state == TableState.SETTING_UP || state == TableState.DORMANT;
     }
 
-    boolean canBeHandedOver() {
+    public boolean canBeHandedOver() {
         return manages && (state == TableState.ACTIVE || state == TableState.DORMANT);
     }
 
-    boolean canBeChanged() {
+    public boolean canBeChanged() {
         return manages && state != TableState.HANDED_OVER;
     }
 }

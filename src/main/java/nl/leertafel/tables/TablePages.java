@@ -50,8 +50,9 @@ class TablePages {
                         from learning_table t
                         left join seat s on s.table_id = t.id and s.role <> 'GUEST' and s.removed_on is null
                         where (:everything or exists (
-                                  select 1 from seat own where own.table_id = t.id and own.person_id = :person
-                                  and own.role <> 'GUEST'))
+                                  select 1 from seat own join person p on p.id = own.person_id
+                                  where own.table_id = t.id and own.person_id = :person and own.role <> 'GUEST'
+                                  and p.state = 'ACTIVE'))
                           and (position(lower(:q) in lower(t.name)) > 0 or position(lower(:q) in lower(t.theme)) > 0)
                           and (cast(:after as uuid) is null or (lower(t.name), t.id) %s
                                   (select lower(a.name), a.id from learning_table a where a.id = :after))

@@ -15,11 +15,11 @@ record TableRow(
         int seats,
         int empty,
         @Nullable String looks) {
-    int taken() {
+    public int taken() {
         return seats - empty;
     }
 
-    DrawnTable drawn() {
+    public DrawnTable drawn() {
         return DrawnTable.around(
                 looks == null
                         ? List.of()
