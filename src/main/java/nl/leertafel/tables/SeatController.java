@@ -63,6 +63,7 @@ class SeatController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Typed.mustBeReadable(errors);
         SeatPage page = pages.added(actor, id, seatForm.session());
         requireSomebodyMeant(seatForm, errors);
         if (!errors.hasErrors()) {
@@ -95,6 +96,7 @@ class SeatController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Typed.mustBeReadable(errors);
         SeatPage page = pages.shown(actor, id, seatId);
         requireSomebodyMeant(seatForm, errors);
         if (!errors.hasErrors()) {

@@ -13,7 +13,7 @@ record SeatForm(
         @Size(max = 120) String label,
         @Nullable UUID person,
         @Nullable UUID deputy,
-        boolean handingOver,
+        @Nullable Boolean handingOver,
         @Nullable UUID session) {
 
     SeatForm {
@@ -39,5 +39,9 @@ record SeatForm(
 
     SeatForm handedOver() {
         return new SeatForm(submission, version, role, label, person, deputy, true, session);
+    }
+
+    boolean handsOver() {
+        return Boolean.TRUE.equals(handingOver);
     }
 }

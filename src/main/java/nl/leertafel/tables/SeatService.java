@@ -99,9 +99,9 @@ class SeatService {
         seat.giveRole(form.role(), name, actor, now);
         if (form.person() != null && !form.person().equals(seat.personId())) {
             seat.take(choice(form.person()), actor, now);
-        } else if (seat.state() == SeatState.TAKEN && form.handingOver()) {
+        } else if (seat.state() == SeatState.TAKEN && form.handsOver()) {
             seat.beginHandingOver(name, actor, now);
-        } else if (seat.state() == SeatState.BEING_HANDED_OVER && !form.handingOver()) {
+        } else if (seat.state() == SeatState.BEING_HANDED_OVER && !form.handsOver()) {
             seat.stopHandingOver(name, actor, now);
         }
     }

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/tables")
 class TableController {
-    private static final int USUAL_RHYTHM = 4;
+    private static final String USUAL_RHYTHM = "4";
     private static final Map<String, String> FIELDS =
             Map.of("tables.rule.nameTaken", "name", "tables.rule.activeKeepsHouseRules", "houseRules");
 
@@ -88,6 +88,7 @@ class TableController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!actor.isAdministrator()) throw new NotFound("table", "new");
+        Typed.mustBeReadable(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return blank(model);
@@ -118,6 +119,7 @@ class TableController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Typed.mustBeReadable(errors);
         TableForm stored = service.form(actor, id, tableForm.submission());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -1,28 +1,29 @@
 package nl.leertafel.tables;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param rhythmWeeks as it was typed, so that it can be shown again whatever it is */
 record TableForm(
         @NotNull UUID submission,
         @Nullable Long version,
         @NotBlank @Size(max = 120) String name,
         @Size(max = 200) String theme,
         @NotBlank @Size(max = 300) String purpose,
-        @NotNull @Min(1) @Max(52) @Nullable Integer rhythmWeeks,
+        @Pattern(regexp = "0*([1-9]|[1-4][0-9]|5[0-2])") String rhythmWeeks,
         @Size(max = 4000) String houseRules) {
 
     TableForm {
         name = Typed.tidy(name);
         theme = Typed.tidy(theme);
         purpose = Typed.tidy(purpose);
+        rhythmWeeks = Typed.tidy(rhythmWeeks);
         houseRules = Typed.tidy(houseRules);
     }
 
@@ -33,7 +34,7 @@ record TableForm(
                 table.name(),
                 table.theme(),
                 table.purpose(),
-                table.rhythmWeeks(),
+                String.valueOf(table.rhythmWeeks()),
                 table.houseRules());
     }
 
@@ -48,12 +49,12 @@ record TableForm(
         if (!name.equals(typed.name)) differing.put("tables.form.name", name);
         if (!theme.equals(typed.theme)) differing.put("tables.form.theme", theme);
         if (!purpose.equals(typed.purpose)) differing.put("tables.form.purpose", purpose);
-        if (weeks() != typed.weeks()) differing.put("tables.form.rhythm", String.valueOf(weeks()));
+        if (!rhythmWeeks.equals(typed.rhythmWeeks)) differing.put("tables.form.rhythm", rhythmWeeks);
         if (!houseRules.equals(typed.houseRules)) differing.put("tables.form.houseRules", houseRules);
         return differing;
     }
 
     int weeks() {
-        return rhythmWeeks == null ? 4 : rhythmWeeks;
+        return Integer.parseInt(rhythmWeeks);
     }
 }

@@ -51,7 +51,7 @@ class TableScenes implements ScenePlayer {
                         scene.text("name"),
                         scene.textOrEmpty("theme"),
                         scene.text("purpose"),
-                        scene.number("rhythmWeeks", 4),
+                        String.valueOf(scene.number("rhythmWeeks", 4)),
                         scene.textOrEmpty("houseRules")));
     }
 

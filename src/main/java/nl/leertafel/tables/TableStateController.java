@@ -63,6 +63,7 @@ class TableStateController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Typed.mustBeReadable(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return asked(actor, id, model);

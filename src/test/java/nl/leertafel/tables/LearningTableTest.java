@@ -127,6 +127,6 @@ class LearningTableTest {
 
     private static TableForm form(String houseRules) {
         return new TableForm(
-                UUID.randomUUID(), null, "Leertafel Jeugd", "Jeugd", "Elk kind krijgt op tijd hulp.", 4, houseRules);
+                UUID.randomUUID(), null, "Leertafel Jeugd", "Jeugd", "Elk kind krijgt op tijd hulp.", "4", houseRules);
     }
 }

@@ -1,10 +1,8 @@
 package nl.leertafel.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.support.LeertafelTest;
@@ -155,12 +153,12 @@ class TablePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("<title>Fout: ", "Geef de tafel een naam.", "hooguit 300 tekens", "value=\"Getypt\"")
-                .contains("Vul in om de hoeveel weken de tafel bijeenkomt.")
+                .contains("Vul een heel getal in, van 1 tot en met 52.")
                 .doesNotContain("??");
         assertThat(post(administrator, "/tables", "name", "Tafel", "purpose", "Zin", "rhythmWeeks", "vaak"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Vul een heel getal in.");
+                .contains("Vul een heel getal in", "value=\"vaak\"");
         assertThat(post(administrator, "/tables", "name", "Tafel", "purpose", "Zin", "rhythmWeeks", "53"))
                 .hasStatus(422);
     }
@@ -223,38 +221,14 @@ class TablePagesTest {
     }
 
     private static String[] form(String... other) {
-        String[] usual = {
-            "name", "Leertafel Wonen en zorg",
-            "purpose", "Elk gezin woont veilig.",
-            "rhythmWeeks", "6",
-            "houseRules", "Wij luisteren."
-        };
-        String[] all = java.util.Arrays.copyOf(other, other.length + usual.length);
-        System.arraycopy(usual, 0, all, other.length, usual.length);
-        return all;
+        return Desk.table(other);
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return browser.get()
-                .uri(address)
-                .with(world.requestAs(actor))
-                .with(csrf())
-                .locale(Locale.forLanguageTag("nl"))
-                .exchange();
+        return new Desk(browser, world).get(actor, address);
     }
 
-    /** Of a field that is given twice, the first one counts. */
     private MvcTestResult post(Actor actor, String address, String... fields) {
-        var request = browser.post()
-                .uri(address)
-                .with(world.requestAs(actor))
-                .with(csrf())
-                .locale(Locale.forLanguageTag("nl"))
-                .param("submission", UUID.randomUUID().toString());
-        java.util.Set<String> given = new java.util.HashSet<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            if (given.add(fields[i])) request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return new Desk(browser, world).post(actor, address, fields);
     }
 }
