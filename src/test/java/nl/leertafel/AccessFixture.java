@@ -1,0 +1,82 @@
+package nl.leertafel;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.leertafel.AccessTable.Route;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import nl.leertafel.tables.SeatRole;
+
+/** Things of one table to ask for; new ones for each question, so that no answer depends on the one before. */
+class AccessFixture {
+    private final World world;
+    private final SeatedTable table;
+    private final UUID guestSession;
+
+    AccessFixture(World world, SeatedTable table) {
+        this.world = world;
+        this.table = table;
+        this.guestSession = session("CONVENED");
+    }
+
+    /** The one for which the guest is there. */
+    UUID guestSession() {
+        return guestSession;
+    }
+
+    /** Values for the variables of the route, and the ids of the other things by their names. */
+    Map<String, String> fresh(Route route) {
+        UUID session = route.ofGuest() ? guestSession : session(route.sessionState());
+        UUID item =
+                world.insert(Rows.item(world, session, 100 + (int) (System.nanoTime() % 1_000_000), "OTHER", "Anders"));
+        UUID story = story(route.storyState());
+        UUID failure =
+                world.insert(Rows.acknowledged(world, table).with("statement", "Wij wachten " + UUID.randomUUID()));
+        UUID action = world.insert(Rows.action(world, table));
+        Actor somebody = world.person("Iemand");
+        UUID seat = world.seat(table.id(), SeatRole.OFFICIAL, somebody, null);
+        UUID invitation = world.insert(Rows.invitation(world, session, seat, somebody));
+        UUID id = Map.of(
+                        "tables", table.id(),
+                        "sessions", session,
+                        "stories", story,
+                        "reviews", story,
+                        "failures", failure,
+                        "actions", action,
+                        "people", somebody.personId(),
+                        "organisations", world.organisation())
+                .getOrDefault(route.path().split("/", 3)[1], story);
+        return Map.ofEntries(
+                Map.entry("id", id.toString()),
+                Map.entry("tableId", table.id().toString()),
+                Map.entry("session", session.toString()),
+                Map.entry("itemId", item.toString()),
+                Map.entry("story", story.toString()),
+                Map.entry("failure", failure.toString()),
+                Map.entry("action", action.toString()),
+                Map.entry("seatId", seat.toString()),
+                Map.entry("seat", table.seat(SeatRole.OFFICIAL).toString()),
+                Map.entry("invitationId", invitation.toString()),
+                Map.entry("person", table.boardMember().personId().toString()),
+                Map.entry("step", "happened"),
+                Map.entry("token", "nonsense"));
+    }
+
+    private UUID session(String state) {
+        Rows.Row row = Rows.session(world, table).with("state", state);
+        if (!state.equals("PLANNED")) row.with("convened_at", Rows.now());
+        if (state.equals("CLOSED")) row.with("closed_at", Rows.now());
+        return world.insert(row);
+    }
+
+    private UUID story(String state) {
+        Rows.Row row = state.equals("DRAFT")
+                ? Rows.story(world, table)
+                : Rows.released(world, table).with("state", state);
+        if (state.equals("SUBMITTED")) row.with("released_at", null);
+        if (state.equals("TOLD")) row.with("told_at", Rows.now());
+        return world.insert(row);
+    }
+}

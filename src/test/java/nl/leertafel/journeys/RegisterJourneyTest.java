@@ -1,0 +1,60 @@
+package nl.leertafel.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leertafel.browser.Journey;
+import nl.leertafel.browser.Visitor;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** (d) The administrator looks for what nobody touched, opens one, and takes the list along. */
+class RegisterJourneyTest extends Journey {
+    static Stream<Visitor> visitors() {
+        return MainJobJourneyTest.visitors();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void the_administrator_filters_by_untouched_opens_one_and_downloads_the_list(Visitor visitor) throws IOException {
+        Page administrator = signedIn("beheerder@voorbeeldstad.example", visitor);
+        administrator.navigate("/failures");
+        Locator filter = administrator.locator("[name=untouched]");
+        if (!filter.isVisible())
+            administrator.locator("details.lt-filter > summary").click();
+        filter.fill("3");
+        filter.press("Enter");
+        assertThat(administrator).hasURL(Pattern.compile("untouched=3"));
+        String register = administrator.url();
+
+        Locator titles = administrator.locator("tbody th a");
+        int shown = titles.count();
+        Assertions.assertThat(shown).isPositive();
+        String first = titles.first().innerText().strip();
+        titles.first().click();
+        assertThat(administrator.locator("h1")).hasText(first);
+
+        administrator.navigate(register);
+        String list = download(administrator);
+        Assertions.assertThat(list).startsWith("\uFEFF").contains(first);
+        Assertions.assertThat(list.strip().lines().count()).isEqualTo(shown + 1L);
+    }
+
+    private static String download(Page page) throws IOException {
+        Locator export = page.locator("details.lt-export > summary");
+        if (export.count() > 0) export.click();
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href*='failures.csv']").first().click());
+        try (InputStream content = download.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
