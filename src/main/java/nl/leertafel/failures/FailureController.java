@@ -130,6 +130,7 @@ class FailureController {
             work.run();
         } catch (RuleBroken broken) {
             sent.errors().reject(broken.messageKey(), broken.arguments(), null);
+            sent.model().addAttribute("refused", broken.messageKey());
             return again(sent, HttpServletResponse.SC_CONFLICT);
         }
         sent.redirect().addFlashAttribute("notice", "failures.notice." + notice);

@@ -18,16 +18,18 @@ class Likeness {
         this.jdbc = jdbc;
     }
 
-    /** The five that look most like it. "Wij" is left out, for nearly all begin with it. */
+    /** The five that look most like it, by letters or by half of the words. "Wij" is left out: nearly all begin with it. */
     List<Likely> among(UUID table, String words) {
         String sought = words.toLowerCase(Locale.ROOT).replaceFirst("^(wij|we) ", "");
         if (sought.length() < ENOUGH) return List.of();
         return jdbc.sql("""
                         select f.id, f.statement, f.state, p.name as owner,
                                (select count(*) from failure_story s where s.failure_id = f.id) as stories
-                        from (select id, statement, state, owner_id,
-                                     greatest(similarity(lower(statement), :words), 0.9 * word_similarity(:words, lower(statement)),
-                                              case when search @@ websearch_to_tsquery('dutch', :words) then 0.8 else 0 end) as likeness
+                        from (select id, statement, state, owner_id, greatest(
+                                  similarity(lower(statement), :words),
+                                  0.9 * word_similarity(:words, lower(statement)),
+                                  0.8 * (select avg(case when word = any(tsvector_to_array(search)) then 1 else 0 end)
+                                         from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
                               from system_failure
                               where table_id = :table) f
                         left join person p on p.id = f.owner_id

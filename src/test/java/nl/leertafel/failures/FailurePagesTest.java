@@ -63,7 +63,10 @@ class FailurePagesTest {
         UUID id = claimed();
         MvcTestResult answer =
                 post(table.boardMember(), id, "confirmations", "stillHappens", "false", "note", "Ik vind van wel.");
-        assertThat(answer).hasStatus(409).bodyText().contains("De eigenaar kan niet zelf bevestigen");
+        assertThat(answer)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Fout:", "De eigenaar kan niet zelf bevestigen", "Ik vind van wel.");
         assertThat(world.count("practice_confirmation")).isZero();
     }
 
@@ -136,7 +139,7 @@ class FailurePagesTest {
     void likely_ones_are_shown_while_typing() {
         named("Wij wachten met helpen tot er een diagnose is", null);
         String address = "/failures/likely?table=" + table.id() + "&statement=";
-        assertThat(get(table.frontline(), address + "Wij wagten op diagnoze"))
+        assertThat(get(table.frontline(), address + "Wij wachten op diagnoze"))
                 .bodyText()
                 .contains("Wij wachten met helpen")
                 .doesNotContain("<html");
