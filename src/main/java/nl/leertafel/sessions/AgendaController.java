@@ -42,7 +42,7 @@ class AgendaController {
 
     @GetMapping
     String compose(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("itemForm", new ItemForm(Ids.next(), 0L, null, "", 15));
+        model.addAttribute("itemForm", new ItemForm(Ids.next(), 0L, null, "", "15"));
         return compose(pages.composing(actor, id), model);
     }
 
@@ -144,7 +144,7 @@ class AgendaController {
     }
 
     private static ItemForm form(AgendaPage.Line line) {
-        return new ItemForm(Ids.next(), line.version(), line.kind(), line.title(), line.minutes());
+        return new ItemForm(Ids.next(), line.version(), line.kind(), line.title(), String.valueOf(line.minutes()));
     }
 
     private static String stale(

@@ -31,7 +31,7 @@ class AgendaService {
     UUID add(Actor actor, UUID id, ItemForm form) {
         return compose(actor, id, form.submission(), (agenda, session) -> {
             AgendaKind kind = form.kind() == null ? AgendaKind.OTHER : form.kind();
-            agenda.add(new AgendaItem(session, kind, form.title(), form.minutes()));
+            agenda.add(new AgendaItem(session, kind, form.title(), form.duration()));
         });
     }
 
@@ -39,7 +39,7 @@ class AgendaService {
         return compose(actor, id, form.submission(), (agenda, session) -> {
             AgendaItem item = agenda.find(itemId);
             mustBeFresh(item, form.version());
-            item.change(form.title(), form.minutes(), session);
+            item.change(form.title(), form.duration(), session);
         });
     }
 

@@ -87,7 +87,7 @@ class SessionScenes implements ScenePlayer {
                 0L,
                 scene.oneOf("kind", AgendaKind.class),
                 scene.text("title"),
-                scene.number("minutes", 15));
+                String.valueOf(scene.number("minutes", 15)));
         return agendas.add(scene.by(), session(scene), form);
     }
 

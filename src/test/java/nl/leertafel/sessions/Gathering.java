@@ -132,7 +132,7 @@ class Gathering {
     }
 
     UUID add(UUID session, AgendaKind kind, String title) {
-        ItemForm form = new ItemForm(Ids.next(), 0L, kind, title, 10);
+        ItemForm form = new ItemForm(Ids.next(), 0L, kind, title, "10");
         as(table.facilitator(), () -> agendas.add(table.facilitator(), session, form));
         return item(session, title).id();
     }
