@@ -61,6 +61,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (Files.exists(unfinished)) FileSystemUtils.deleteRecursively(cluster);
         refuseOtherVersion(cluster);
         Orphan.stop(cluster);
+        // inside it is open to all, for that is how it is unpacked
+        Files.createDirectories(home.resolve("server"), OnlyOwner.folder());
         boolean fresh = !Files.exists(cluster);
         if (fresh) Files.writeString(unfinished, roles.superuser());
         EmbeddedPostgres server = server(home, cluster, unfinished, port, roles).start();
@@ -75,7 +77,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Path home, Path cluster, Path passwordFile, int port, EmbeddedRoles roles) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(BINARIES)
-                .setOverrideWorkingDirectory(home.resolve("server").toFile())
+                .setOverrideWorkingDirectory(home.resolve("server/postgres").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

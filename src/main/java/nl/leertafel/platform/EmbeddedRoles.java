@@ -3,11 +3,8 @@ package nl.leertafel.platform;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -25,22 +22,13 @@ record EmbeddedRoles(String superuser, String owner, String application) {
             }
         } else {
             for (String role : new String[] {"superuser", "owner", "application"}) kept.setProperty(role, password());
-            Files.createFile(file, onlyOwner());
+            Files.createFile(file, OnlyOwner.file());
             try (Writer writer = Files.newBufferedWriter(file)) {
                 kept.store(writer, "Roles of the embedded database; lost with this file is the way into it");
             }
         }
         return new EmbeddedRoles(
                 kept.getProperty("superuser", ""), kept.getProperty("owner", ""), kept.getProperty("application", ""));
-    }
-
-    static FileAttribute<?>[] onlyOwner() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static String password() {

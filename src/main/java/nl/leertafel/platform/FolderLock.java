@@ -20,7 +20,7 @@ final class FolderLock implements AutoCloseable {
 
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OnlyOwner.folder());
             FileChannel channel = FileChannel.open(
                     folder.resolve("leertafel.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) != null) return new FolderLock(channel);

@@ -147,6 +147,10 @@ class EmbeddedDatabaseTest {
         return process;
     }
 
+    private String permissions(String file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file)));
+    }
+
     private long server() throws IOException {
         return Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                 .get(0)

@@ -1,0 +1,25 @@
+package nl.leertafel.platform;
+
+import java.nio.file.FileSystems;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Attributes of what other users of the machine may not read, where the file system knows such a thing. */
+final class OnlyOwner {
+    private OnlyOwner() {}
+
+    static FileAttribute<?>[] file() {
+        return permissions("rw-------");
+    }
+
+    static FileAttribute<?>[] folder() {
+        return permissions("rwx------");
+    }
+
+    private static FileAttribute<?>[] permissions(String permissions) {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) return new FileAttribute<?>[0];
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
+    }
+}
