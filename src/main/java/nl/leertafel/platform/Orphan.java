@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +21,7 @@ final class Orphan {
             LOG.info(
                     "Stopping the database server {} that an earlier run left behind",
                     server.get().pid());
-            end(server.get());
+            end(server.get(), pidFile);
         }
         Files.deleteIfExists(pidFile);
     }
@@ -48,16 +45,24 @@ final class Orphan {
                 .isPresent();
     }
 
-    /** Its clients died with the application, so asking it to end is enough; it writes everything first. */
-    private static void end(ProcessHandle server) throws IOException {
+    /**
+     * Its clients died with the application, so asking it to end is enough; it writes everything first. Its last act is to
+     * delete its file, and the process may stay in the list long after that where nobody collects the dead.
+     */
+    private static void end(ProcessHandle server, Path pidFile) throws IOException {
         server.destroy();
+        for (int tenths = 0; tenths < 200; tenths++) {
+            if (!server.isAlive() || Files.notExists(pidFile)) return;
+            pause();
+        }
+        throw new StartRefused(
+                "Database server " + server.pid() + ", left behind by an earlier run, does not stop.",
+                "End that process, and start again.");
+    }
+
+    private static void pause() throws IOException {
         try {
-            server.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new StartRefused(
-                    "Database server " + server.pid() + ", left behind by an earlier run, does not stop.",
-                    "End that process, and start again.",
-                    e);
+            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
