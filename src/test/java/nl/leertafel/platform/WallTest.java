@@ -28,6 +28,7 @@ class WallTest {
     private static final List<String> BEFORE_THE_WALL = List.of(
             "account",
             "account_link",
+            "demonstration",
             "flyway_schema_history",
             "sign_in_attempt",
             "spring_session",
