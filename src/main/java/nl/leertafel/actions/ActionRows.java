@@ -75,6 +75,14 @@ class ActionRows {
                 "a.ended_in = :id and a.session_id is distinct from :id", "a.ended_at, a.id", Map.of("id", sessionId));
     }
 
+    /** The item by which an action came back on a session's agenda. */
+    Optional<UUID> agendaItem(UUID sessionId, UUID actionId) {
+        return jdbc.sql("select id from agenda_item where session_id = ? and action_id = ?")
+                .params(sessionId, actionId)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** About a failure or a story: open ones first. */
     List<ActionRow> about(Subject subject) {
         String column = subject.kind() == Subject.Kind.FAILURE ? "a.failure_id" : "a.story_id";

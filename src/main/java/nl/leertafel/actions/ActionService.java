@@ -14,7 +14,6 @@ import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
-import nl.leertafel.shared.Subject;
 import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.Sitter;
@@ -119,9 +118,11 @@ class ActionService {
         submissions.once(submission, actor, () -> {
             FollowUpAction action = mine(actor, id);
             action.mustStillBe(version);
-            verb.accept(action, sessionGoingOn(action.tableId()));
-            agendas.withdraw(Subject.action(id));
-            return actions.saveAndFlush(action).id();
+            UUID session = sessionGoingOn(action.tableId());
+            verb.accept(action, session);
+            actions.saveAndFlush(action);
+            onAgenda.takeOff(id, session);
+            return id;
         });
     }
 

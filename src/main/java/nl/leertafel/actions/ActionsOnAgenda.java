@@ -3,10 +3,12 @@ package nl.leertafel.actions;
 import java.util.UUID;
 import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.sessions.AgendaKind;
+import nl.leertafel.sessions.Outcome;
 import nl.leertafel.sessions.SessionConvened;
 import nl.leertafel.sessions.SessionLookup;
 import nl.leertafel.sessions.SessionState;
 import nl.leertafel.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,13 @@ class ActionsOnAgenda {
     private static final int LONGEST_TITLE = 300;
 
     private final FollowUpActions actions;
+    private final ActionRows rows;
     private final SessionLookup sessions;
     private final AgendaDesk agendas;
 
-    ActionsOnAgenda(FollowUpActions actions, SessionLookup sessions, AgendaDesk agendas) {
+    ActionsOnAgenda(FollowUpActions actions, ActionRows rows, SessionLookup sessions, AgendaDesk agendas) {
         this.actions = actions;
+        this.rows = rows;
         this.sessions = sessions;
         this.agendas = agendas;
     }
@@ -39,11 +43,19 @@ class ActionsOnAgenda {
                 .forEach(session -> put(action, session.id()));
     }
 
+    /** What has ended needs no place on a next agenda; on the one of today that was said. */
+    void takeOff(UUID actionId, @Nullable UUID sessionGoingOn) {
+        if (sessionGoingOn != null)
+            rows.agendaItem(sessionGoingOn, actionId).ifPresent(item -> agendas.outcome(item, Outcome.INFORMATION));
+        agendas.withdraw(Subject.action(actionId));
+    }
+
     private void put(FollowUpAction action, UUID sessionId) {
         agendas.put(sessionId, AgendaKind.PROMISES, Subject.action(action.id()), title(action.what()), MINUTES);
     }
 
     private static String title(String what) {
-        return what.length() <= LONGEST_TITLE ? what : what.substring(0, LONGEST_TITLE - 1) + "…";
+        if (what.codePointCount(0, what.length()) <= LONGEST_TITLE) return what;
+        return what.substring(0, what.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 }
