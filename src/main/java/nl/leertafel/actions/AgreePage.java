@@ -1,6 +1,7 @@
 package nl.leertafel.actions;
 
 import java.util.List;
+import java.util.UUID;
 import nl.leertafel.failures.FailureSummary;
 import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Option;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record AgreePage(
         TableSummary table,
         @Nullable SessionSummary session,
+        @Nullable UUID item,
         @Nullable StorySummary story,
         @Nullable FailureSummary failure,
         List<Option> owners,

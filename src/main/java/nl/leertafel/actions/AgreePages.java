@@ -76,6 +76,7 @@ class AgreePages {
         return new AgreePage(
                 tables.find(tableId),
                 session == null ? null : sessions.find(session, actor),
+                origin.item(),
                 origin.story() == null ? null : stories.find(origin.story(), actor),
                 origin.failure() == null ? null : failures.find(origin.failure(), actor),
                 ActionPages.people(tables.sitters(tableId)),

@@ -76,13 +76,15 @@ class ActionServiceTest {
     @Test
     void where_it_comes_from_is_of_the_same_table() {
         SeatedTable other = world.table();
-        UUID elsewhere = world.insert(
-                Rows.session(world, other).with("state", "IN_PROGRESS", "convened_at", Rows.now()));
+        UUID elsewhere =
+                world.insert(Rows.session(world, other).with("state", "IN_PROGRESS", "convened_at", Rows.now()));
         UUID failure = world.insert(Rows.failure(world, other));
         UUID story = world.insert(Rows.released(world, other));
         world.seat(other.id(), SeatRole.BOARD_MEMBER, table.chair(), null);
         for (Draft draft : List.of(
-                Draft.at(table).session(elsewhere), Draft.at(table).failure(failure), Draft.at(table).story(story)))
+                Draft.at(table).session(elsewhere),
+                Draft.at(table).failure(failure),
+                Draft.at(table).story(story)))
             assertThatThrownBy(() -> agree(table.chair(), draft)).isInstanceOf(NotFound.class);
     }
 
@@ -91,7 +93,8 @@ class ActionServiceTest {
         UUID item = world.insert(Rows.item(world, session, 1, "AGREEMENTS", "Afspraken"));
         UUID other = world.insert(Rows.session(world, table));
         UUID elsewhere = world.insert(Rows.item(world, other, 1, "AGREEMENTS", "Afspraken"));
-        assertThatThrownBy(() -> agree(table.chair(), Draft.at(table).session(session).item(elsewhere)))
+        assertThatThrownBy(() ->
+                        agree(table.chair(), Draft.at(table).session(session).item(elsewhere)))
                 .isInstanceOf(NotFound.class);
         agree(table.chair(), Draft.at(table).session(session).item(item));
         assertThat(world.count("agenda_item where outcome = 'AGREEMENT'")).isOne();
@@ -107,8 +110,8 @@ class ActionServiceTest {
     @Test
     void nothing_is_agreed_in_a_session_before_it_opens_or_after_it_closed() {
         UUID planned = world.insert(Rows.session(world, table));
-        UUID closed = world.insert(Rows.session(world, table)
-                .with("state", "CLOSED", "convened_at", Rows.now(), "closed_at", Rows.now()));
+        UUID closed = world.insert(
+                Rows.session(world, table).with("state", "CLOSED", "convened_at", Rows.now(), "closed_at", Rows.now()));
         for (UUID not : List.of(planned, closed))
             assertThatThrownBy(() -> agree(table.chair(), Draft.at(table).session(not)))
                     .hasMessage("actions.rule.sessionNotOn");
@@ -116,7 +119,8 @@ class ActionServiceTest {
 
     @Test
     void more_than_five_in_one_session_asks_which_ones_really() {
-        for (int i = 0; i < ActionOrigins.MANY; i++) agree(table.chair(), Draft.at(table).session(session));
+        for (int i = 0; i < ActionOrigins.MANY; i++)
+            agree(table.chair(), Draft.at(table).session(session));
         assertThatThrownBy(() -> agree(table.chair(), Draft.at(table).session(session)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("actions.rule.whichOnes");
@@ -170,8 +174,10 @@ class ActionServiceTest {
         UUID id = world.insert(Rows.action(world, table).with("failure_id", failure));
         world.insert(Rows.item(world, session, 1, "PROMISES", "De wachtlijst").with("action_id", id));
         complete(table.boardMember(), id, 0);
-        assertThat(world.count("follow_up_action where ended_in = '" + session + "'")).isOne();
-        assertThat(world.count("system_failure where touched_at > now() - interval '1 day'")).isOne();
+        assertThat(world.count("follow_up_action where ended_in = '" + session + "'"))
+                .isOne();
+        assertThat(world.count("system_failure where touched_at > now() - interval '1 day'"))
+                .isOne();
         assertThat(world.count("agenda_item where outcome = 'INFORMATION'")).isOne();
     }
 
@@ -180,8 +186,10 @@ class ActionServiceTest {
         UUID failure = world.insert(Rows.acknowledged(world, table).with("touched_at", Rows.days(-90)));
         UUID id = world.insert(Rows.action(world, table).with("failure_id", failure));
         drop(table.boardMember(), id);
-        assertThat(world.count("system_failure where touched_at > now() - interval '1 day'")).isZero();
-        assertThat(world.count("follow_up_action where state = 'DROPPED' and result = 'Hoeft niet.'")).isOne();
+        assertThat(world.count("system_failure where touched_at > now() - interval '1 day'"))
+                .isZero();
+        assertThat(world.count("follow_up_action where state = 'DROPPED' and result = 'Hoeft niet.'"))
+                .isOne();
     }
 
     @Test
@@ -197,15 +205,15 @@ class ActionServiceTest {
         Actor stranger = world.person("Vreemde");
         assertThatThrownBy(() -> handOver(table.chair(), id, stranger)).hasMessage("actions.rule.ownerNotAtTable");
         handOver(table.chair(), id, table.official());
-        assertThat(world.count("follow_up_action where owner_id = '" + table.official().personId() + "'"))
+        assertThat(world.count(
+                        "follow_up_action where owner_id = '" + table.official().personId() + "'"))
                 .isOne();
     }
 
     @Test
     void open_actions_come_onto_the_agenda_of_a_session_that_is_convened_and_leave_it_when_they_end() {
         UUID open = world.insert(Rows.action(world, table));
-        world.insert(Rows.action(world, table)
-                .with("state", "DONE", "result", "Gedaan", "ended_at", Rows.now()));
+        world.insert(Rows.action(world, table).with("state", "DONE", "result", "Gedaan", "ended_at", Rows.now()));
         world.insert(Rows.action(world, world.table()));
         UUID next = world.insert(Rows.session(world, table).with("state", "CONVENED", "convened_at", Rows.now()));
         convene(next);
@@ -223,7 +231,8 @@ class ActionServiceTest {
         UUID id = agree(table.chair(), Draft.at(table).session(session));
         assertThat(world.count("agenda_item where session_id = '" + next + "' and action_id = '" + id + "'"))
                 .isOne();
-        assertThat(world.count("agenda_item where session_id = '" + session + "'")).isZero();
+        assertThat(world.count("agenda_item where session_id = '" + session + "'"))
+                .isZero();
     }
 
     private void convene(UUID id) {

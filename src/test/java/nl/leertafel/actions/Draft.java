@@ -9,7 +9,12 @@ import nl.leertafel.support.SeatedTable;
 import org.jspecify.annotations.Nullable;
 
 /** A form to be for tests: the board member calls somebody, next week. */
-record Draft(SeatedTable table, UUID owner, LocalDate due, ActionOrigin origin, @Nullable Boolean ticked) {
+record Draft(
+        SeatedTable table,
+        UUID owner,
+        LocalDate due,
+        ActionOrigin origin,
+        @Nullable Boolean ticked) {
     static Draft at(SeatedTable table) {
         LocalDate nextWeek = LocalDate.now(TravellingClock.AMSTERDAM).plusWeeks(1);
         return new Draft(table, table.boardMember().personId(), nextWeek, ActionOrigin.NONE, null);
