@@ -116,7 +116,7 @@ class ReviewController {
         }
         response.setStatus(409);
         ReviewPage page = reviews.page(actor, id);
-        model.addAttribute("reviewForm", new ReviewForm(null, page.version(), form.remark()));
+        FormAgain.show(model, new ReviewForm(null, page.version(), form.remark()), errors);
         return show(page, model);
     }
 

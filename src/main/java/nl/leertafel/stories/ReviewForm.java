@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A reviewer's judgement of a story as it was in this version; to give it back needs a remark. */
 record ReviewForm(
         @NotNull @Nullable UUID submission,
-        long version,
+        @Nullable Long version,
         @Size(max = 2000) String remark) {
     ReviewForm {
         remark = Words.of(remark);

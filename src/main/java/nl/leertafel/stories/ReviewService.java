@@ -69,7 +69,8 @@ class ReviewService {
     private UUID judge(Actor actor, UUID id, ReviewForm form, Consumer<CaseStory> verdict) {
         return submissions.once(form.token(), actor, () -> {
             CaseStory story = reviewable(actor, id);
-            if (!story.isBy(actor) && story.version() != form.version()) throw new Stale("story", id);
+            if (!story.isBy(actor) && !Long.valueOf(story.version()).equals(form.version()))
+                throw new Stale("story", id);
             verdict.accept(story);
             return stories.saveAndFlush(story).id();
         });

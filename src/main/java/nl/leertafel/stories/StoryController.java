@@ -117,7 +117,7 @@ class StoryController {
         }
         response.setStatus(errors.hasFieldErrors() ? 422 : 409);
         CheckPage page = writing.check(actor, id);
-        model.addAttribute("sendForm", new SendForm(null, page.version()));
+        FormAgain.show(model, new SendForm(null, page.version()), errors);
         return checkPage(page, model);
     }
 

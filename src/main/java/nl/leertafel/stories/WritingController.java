@@ -64,13 +64,13 @@ class WritingController {
             RedirectAttributes redirect) {
         Question question = Question.at(step);
         consentNeedsDay(question, form, errors);
-        if (errors.hasErrors()) return refused(422, actor, id, question, check, model, response);
+        if (errors.hasErrors()) return refused(422, form, errors, actor, id, question, check, model, response);
         try {
             keep(actor, id, question, form);
             return "redirect:" + next(go, actor, id, question, redirect);
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
-            return refused(409, actor, id, question, check, model, response);
+            return refused(409, form, errors, actor, id, question, check, model, response);
         } catch (OptimisticLockingFailureException stale) {
             return stale(form, actor, id, question, check, model, response);
         }
@@ -114,6 +114,8 @@ class WritingController {
 
     private String refused(
             int status,
+            AnswerForm form,
+            BindingResult errors,
             Actor actor,
             UUID id,
             Question question,
@@ -121,6 +123,7 @@ class WritingController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status);
+        FormAgain.show(model, form, errors); // a field of the wrong type would leave the page without its form
         return show(writing.question(actor, id, question), check, model);
     }
 

@@ -124,7 +124,8 @@ class WritingService {
     UUID submit(Actor actor, UUID id, SendForm form) {
         return submissions.once(form.token(), actor, () -> {
             CaseStory story = mine(actor, id);
-            if (story.canBeWritten() && story.version() != form.version()) throw new Stale("story", id);
+            if (story.canBeWritten() && !Long.valueOf(story.version()).equals(form.version()))
+                throw new Stale("story", id);
             if (!tables.seatsOf(actor).has(story.tableId(), SeatRole::isFromPractice)) {
                 throw new RuleBroken("stories.rule.noSeat");
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leertafel.stories;
+
+import org.jspecify.annotations.NullMarked;
