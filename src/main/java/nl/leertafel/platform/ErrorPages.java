@@ -2,8 +2,6 @@ package nl.leertafel.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ class ErrorPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String reference = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
+        String reference = ErrorReference.next();
         LOG.error("Reference {}: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         response.setStatus(status.value());
         model.addAttribute("reference", reference);
