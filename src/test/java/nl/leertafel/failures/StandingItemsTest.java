@@ -1,0 +1,179 @@
+package nl.leertafel.failures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.sessions.SessionClosed;
+import nl.leertafel.sessions.SessionConvened;
+import nl.leertafel.shared.Happened;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What needs attention is on every next agenda, and each session counts whether it got it. */
+@LeertafelTest
+class StandingItemsTest {
+    @Autowired
+    World world;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    FailureTransitions failures;
+
+    @Autowired
+    FailureLookup lookup;
+
+    private SeatedTable table;
+
+    @BeforeEach
+    void seat() {
+        table = world.table();
+    }
+
+    @Test
+    void an_agenda_gets_what_needs_attention_the_escalated_first() {
+        failure("twee keer", "untouched", 2);
+        failure("opgeschaald", "untouched", 3, "escalated", true);
+        failure("pas erkend");
+        failure("vermoed", "state", "SUSPECTED");
+        UUID session = convened();
+        convene(session);
+        assertThat(agenda(session)).containsExactly("opgeschaald", "twee keer", "pas erkend");
+        assertThat(world.count("agenda_item where kind = 'FAILURES' and minutes = 10"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void an_agenda_that_was_convened_before_it_gets_what_is_acknowledged_now() {
+        UUID session = convened();
+        UUID id = failure("vermoed", "state", "SUSPECTED", "owner_id", null);
+        acknowledge(id);
+        assertThat(agenda(session)).containsExactly("vermoed");
+    }
+
+    @Test
+    void what_practice_says_is_over_leaves_the_agendas_to_come() {
+        UUID session = convened();
+        UUID id = failure("opgelost straks");
+        convene(session);
+        world.as(table.boardMember(), () -> {
+            failures.beginWork(table.boardMember(), id, Ids.next());
+            failures.claim(table.boardMember(), id, new ClaimForm(Ids.next(), "Anders nu."));
+        });
+        answer(id, false);
+        assertThat(agenda(session)).isEmpty();
+        assertThat(state(id)).isEqualTo("RESOLVED");
+        answer(id, true);
+        assertThat(agenda(session)).containsExactly("opgelost straks");
+        assertThat(state(id)).isEqualTo("REOPENED");
+    }
+
+    @Test
+    void each_closed_session_counts_and_the_third_escalates() {
+        UUID id = failure("wacht");
+        close(1);
+        world.as(table.chair(), () -> touch(id, 2));
+        close(3);
+        close(4);
+        close(5);
+        assertThat(world.count("system_failure where escalated")).isZero();
+        close(6);
+        assertThat(world.count("system_failure where escalated and untouched = 3"))
+                .isEqualTo(1);
+        assertThat(beads()).containsExactly(false, true, false, false, false);
+        assertThat(world.count("timeline_line where what = 'failure.escalated'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_only_suspected_or_resolved_is_not_counted() {
+        failure("vermoed", "state", "SUSPECTED");
+        close(1);
+        assertThat(world.count("failure_attention")).isZero();
+    }
+
+    private void touch(UUID id, int day) {
+        transactions.executeWithoutResult(status -> lookup.touched(id, at(day)));
+    }
+
+    private UUID failure(String statement, @Nullable Object... columns) {
+        return world.insert(Rows.acknowledged(world, table)
+                .with("statement", statement, "named_at", at(0), "touched_at", at(0))
+                .with(columns));
+    }
+
+    private UUID convened() {
+        return world.insert(Rows.session(world, table).with("state", "CONVENED", "convened_at", Rows.now()));
+    }
+
+    private void convene(UUID session) {
+        publish(new SessionConvened(session, table.id(), table.chair(), Rows.now()));
+    }
+
+    private void close(int day) {
+        UUID session = world.insert(
+                Rows.session(world, table).with("state", "CLOSED", "convened_at", at(0), "closed_at", at(day)));
+        publish(new SessionClosed(session, table.id(), table.chair(), at(day)));
+    }
+
+    private void publish(Happened event) {
+        world.as(event.by(), () -> transactions.executeWithoutResult(status -> events.publishEvent(event)));
+    }
+
+    private void acknowledge(UUID id) {
+        OwnerForm form = new OwnerForm(Ids.next(), table.boardMember().personId());
+        world.as(table.chair(), () -> failures.acknowledge(table.chair(), id, form));
+    }
+
+    private void answer(UUID id, boolean still) {
+        if (still) {
+            world.as(
+                    table.official(),
+                    () -> failures.answer(table.official(), id, new AnswerForm(Ids.next(), true, "")));
+            return;
+        }
+        List.of(table.frontline(), table.resident())
+                .forEach(actor ->
+                        world.as(actor, () -> failures.answer(actor, id, new AnswerForm(Ids.next(), false, ""))));
+    }
+
+    private List<Boolean> beads() {
+        return world.sql(jdbc -> jdbc.sql("select touched from failure_attention order by at")
+                .query(Boolean.class)
+                .list());
+    }
+
+    private List<String> agenda(UUID session) {
+        return world.sql(jdbc -> jdbc.sql("select title from agenda_item where session_id = ? order by position")
+                .param(session)
+                .query(String.class)
+                .list());
+    }
+
+    private String state(UUID id) {
+        return world.sql(jdbc -> jdbc.sql("select state from system_failure where id = ?")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    private static Instant at(int day) {
+        return Rows.now().truncatedTo(ChronoUnit.DAYS).minus(60 - day, ChronoUnit.DAYS);
+    }
+}
