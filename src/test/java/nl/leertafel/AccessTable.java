@@ -81,7 +81,7 @@ final class AccessTable {
             get("/tables/{id}/edit", MANAGE),
             post("/tables/{id}", MANAGE),
             post("/tables/{id}/activation", SEATS),
-            post("/tables/{id}/dormancy", MANAGE),
+            post("/tables/{id}/dormancy", SEATS),
             get("/tables/{id}/handover", MANAGE),
             post("/tables/{id}/handover", MANAGE),
             get("/tables/{id}/seats/new", MANAGE),
@@ -123,7 +123,7 @@ final class AccessTable {
             // stories
             get("/stories", SIGNED_IN),
             get("/stories/new", PRACTICE),
-            post("/stories/new", PRACTICE, "table", "{tableId}"),
+            post("/stories/new", PRACTICE, "tableId", "{tableId}"),
             get("/stories/{id}", SITTERS),
             get("/stories/{id}/write/{step}", AUTHOR).story("DRAFT"),
             post("/stories/{id}/write/{step}", AUTHOR).story("DRAFT"),
@@ -152,7 +152,7 @@ final class AccessTable {
             post("/failures/{id}/acknowledgement", ACKNOWLEDGE, "owner", "{person}"),
             post("/failures/{id}/owner", ACKNOWLEDGE, "owner", "{person}"),
             post("/failures/{id}/work", OWNER),
-            post("/failures/{id}/claim", OWNER),
+            post("/failures/{id}/claim", OWNER, "claim", "Het gaat nu anders."),
             post("/failures/{id}/confirmations", NAME, "stillHappens", "true"),
             // actions
             get("/actions", SIGNED_IN),

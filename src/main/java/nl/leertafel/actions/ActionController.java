@@ -100,6 +100,7 @@ class ActionController {
             String notice) {}
 
     private String attempt(Turn turn, Runnable verb) {
+        service.mustEnd(turn.actor(), turn.id()); // also when the form is wrong
         if (turn.errors().hasErrors()) return again(turn, HttpStatus.UNPROCESSABLE_ENTITY);
         try {
             verb.run();

@@ -135,6 +135,12 @@ class ActionService {
                 .orElse(null);
     }
 
+    /** @throws NotFound for whoever may not end the action or hand it over */
+    @Transactional(readOnly = true)
+    public void mustEnd(Actor actor, UUID id) {
+        mine(actor, id);
+    }
+
     /** The action, for somebody who may end it or hand it over; to others there is no such button. */
     private FollowUpAction mine(Actor actor, UUID id) {
         FollowUpAction action = actions.findById(id).orElseThrow(() -> new NotFound("action", id));
