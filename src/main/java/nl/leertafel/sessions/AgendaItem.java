@@ -137,7 +137,7 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     /** Failures and actions come by themselves, and what comes back stays: these can only be skipped. */
     boolean canBeRemoved() {
-        return !comesByItself() && !isCarried() && notes.isEmpty() && !isSettled();
+        return !comesByItself() && !comesBack() && notes.isEmpty() && !isSettled();
     }
 
     boolean canBeSkipped() {
@@ -151,6 +151,11 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     boolean isAbout(Subject thing) {
         return hasThing() && thing().equals(thing);
+    }
+
+    /** It waited since an earlier session. A part that every session has does so only when it was skipped. */
+    boolean comesBack() {
+        return isCarried() && (skippedBefore || hasThing() || !Agenda.FIXED.containsKey(kind));
     }
 
     boolean isCarried() {

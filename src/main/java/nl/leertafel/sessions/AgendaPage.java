@@ -100,7 +100,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
                 item.notes(),
                 item.outcome(),
                 item.skipReason(),
-                item.isCarried(),
+                item.comesBack(),
                 item.canBeRemoved(),
                 item.canBeSkipped(),
                 x,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
@@ -81,14 +82,21 @@ class SessionScenes implements ScenePlayer {
         return sessions.plan(scene.by(), scene.id("table"), form);
     }
 
+    /** What every session has is there already: these words and minutes take its place. */
     private UUID item(Scene scene) {
+        AgendaKind kind = scene.oneOf("kind", AgendaKind.class);
+        Optional<AgendaPage.Line> fixed = lines(scene).stream()
+                .filter(line -> line.kind() == kind && Agenda.FIXED.containsKey(kind) && line.thing() == null)
+                .findFirst();
         ItemForm form = new ItemForm(
                 Ids.next(),
-                0L,
-                scene.oneOf("kind", AgendaKind.class),
+                fixed.map(AgendaPage.Line::version).orElse(0L),
+                kind,
                 scene.text("title"),
                 String.valueOf(scene.number("minutes", 15)));
-        return agendas.add(scene.by(), session(scene), form);
+        return fixed.isPresent()
+                ? agendas.change(scene.by(), session(scene), fixed.get().id(), form)
+                : agendas.add(scene.by(), session(scene), form);
     }
 
     private UUID note(Scene scene) {
@@ -115,8 +123,7 @@ class SessionScenes implements ScenePlayer {
     /** The first item that is called so, or whose title has these words in it. */
     private AgendaPage.Line line(Scene scene) {
         String words = plain(scene.text("item"));
-        List<AgendaPage.Line> lines =
-                pages.prepared(scene.by(), session(scene)).agenda().lines();
+        List<AgendaPage.Line> lines = lines(scene);
         return lines.stream()
                 .filter(line -> plain(line.title()).equals(words))
                 .findFirst()
@@ -124,6 +131,10 @@ class SessionScenes implements ScenePlayer {
                         .filter(line -> plain(line.title()).contains(words))
                         .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("No agenda item is called " + scene.text("item")));
+    }
+
+    private List<AgendaPage.Line> lines(Scene scene) {
+        return pages.prepared(scene.by(), session(scene)).agenda().lines();
     }
 
     private static String plain(String words) {
