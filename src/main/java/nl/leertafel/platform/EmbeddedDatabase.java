@@ -58,9 +58,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres start(Path home, int port, EmbeddedRoles roles) throws IOException, SQLException {
         Path cluster = home.resolve("postgres");
         Path unfinished = home.resolve("postgres.unfinished");
-        if (Files.exists(unfinished)) FileSystemUtils.deleteRecursively(cluster);
-        refuseOtherVersion(cluster);
+        boolean again = Files.exists(unfinished);
+        if (!again) refuseOtherVersion(cluster);
         Orphan.stop(cluster);
+        if (again) FileSystemUtils.deleteRecursively(cluster);
         // inside it is open to all, for that is how it is unpacked
         Files.createDirectories(home.resolve("server"), OnlyOwner.folder());
         boolean fresh = !Files.exists(cluster);
