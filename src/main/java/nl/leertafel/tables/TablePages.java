@@ -1,6 +1,7 @@
 package nl.leertafel.tables;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +102,14 @@ class TablePages {
                 DrawnTable.around(drawn.stream().map(SeatRow::look).toList()),
                 administrator,
                 administrator || own.has(id, SeatRole.CHAIR),
-                nextSession.stream()
-                        .flatMap(source -> source.of(id, actor).stream())
-                        .findFirst()
-                        .orElse(null));
+                own.sitsAt(id) ? next(id) : null);
+    }
+
+    private @Nullable Instant next(UUID tableId) {
+        return nextSession.stream()
+                .flatMap(source -> source.of(tableId).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The chair first, then in the order in which they were put at the table; guests last. */

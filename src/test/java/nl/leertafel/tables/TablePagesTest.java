@@ -69,6 +69,16 @@ class TablePagesTest {
     }
 
     @Test
+    void theNextSessionIsWrittenOnTheTableForWhoSitsAtIt() {
+        world.insert(Rows.session(world, table)
+                .with("starts_at", Rows.days(400), "ends_at", Rows.days(400).plusSeconds(7200)));
+        String day = "volgende keer";
+
+        assertThat(get(table.official(), "/tables/" + table.id())).bodyText().contains(day);
+        assertThat(get(administrator, "/tables/" + table.id())).bodyText().doesNotContain(day);
+    }
+
+    @Test
     void isThereInEnglishToo() {
         assertThat(get(administrator, "/tables/" + table.id() + "?lang=en"))
                 .bodyText()
