@@ -118,6 +118,18 @@ class SignInTest {
         assertThat(visitor.cookie("SESSION")).isEmpty();
     }
 
+    /** The list is sent while it is read, and the session is touched before the first byte. */
+    @Test
+    void is_remembered_by_an_export_too() {
+        Visitor visitor = visitors.signedIn(world.table().chair());
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 600000")
+                .update();
+        assertThat(visitor.get("/failures.csv").statusCode()).isEqualTo(200);
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 600000")
+                .update();
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void ends_with_signing_out() {
         Visitor visitor = visitors.signedIn(world.person("Noor"));
