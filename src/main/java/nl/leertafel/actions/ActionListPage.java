@@ -28,6 +28,11 @@ record ActionListPage(
                 .toList();
     }
 
+    /** Whether it says how many of what is shown are late. */
+    public boolean showsLate() {
+        return counts.late() > 0 && filter.status() != ActionFilter.Status.ENDED;
+    }
+
     /** Message key of what to say when there is nothing. */
     public String empty() {
         if (filter.isNarrowed()) return "actions.none.found";

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Actor;
@@ -18,6 +20,7 @@ import nl.leertafel.shared.TaskSource;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
+import nl.leertafel.timeline.TimelineLine;
 import nl.leertafel.timeline.TimelineLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,7 +56,7 @@ class Today {
                 actor.name().strip().split("\\s+")[0],
                 groups(actor, language),
                 sessions.soonest(seats).orElse(null),
-                timeline.latest(actor, NEWS),
+                news(actor),
                 !seats.tables(SeatRole::isFromPractice).isEmpty(),
                 welcome(actor, seats),
                 seats.tables().size() > 1);
@@ -88,6 +91,20 @@ class Today {
         if (argument instanceof LocalDate day)
             return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
         return argument;
+    }
+
+    /** What somebody did three times on one day is news once. */
+    private List<TimelineLine> news(Actor actor) {
+        Set<List<Object>> told = new HashSet<>();
+        return timeline.latest(actor, 3 * NEWS).stream()
+                .filter(line -> told.add(List.of(
+                        line.what(),
+                        String.valueOf(line.person()),
+                        line.detail(),
+                        String.valueOf(line.link()),
+                        LocalDate.ofInstant(line.at(), clock.getZone()))))
+                .limit(NEWS)
+                .toList();
     }
 
     private static @Nullable String welcome(Actor actor, Seats seats) {
