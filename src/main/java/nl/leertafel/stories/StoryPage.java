@@ -28,7 +28,6 @@ record StoryPage(
         @Nullable Instant withdrawnAt,
         List<StoryReading> readings,
         List<Remark> remarks,
-        Readers readers,
         Buttons buttons) {
 
     /**

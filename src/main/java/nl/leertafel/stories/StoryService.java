@@ -13,7 +13,6 @@ import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
-import nl.leertafel.tables.TableSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +65,10 @@ class StoryService {
                 .orElseThrow(() -> new NotFound("story", id));
         if (story.canBeWithdrawn()) readings.log(story, actor, clock.instant());
         boolean mine = story.isBy(actor);
-        TableSummary table = tables.find(story.tableId());
         return new StoryPage(
                 id,
                 story.tableId(),
-                table.pinned(),
+                tables.find(story.tableId()).pinned(),
                 story.state(),
                 story.answers().title(),
                 Teller.of(people.find(Set.of(story.authorId())).get(story.authorId())),
@@ -80,7 +78,6 @@ class StoryService {
                 story.withdrawnAt(),
                 mine ? readings.of(id) : List.of(),
                 mine ? remarks.of(story) : List.of(),
-                Readers.of(story, table, actor, tables),
                 buttons(story, seats, mine));
     }
 

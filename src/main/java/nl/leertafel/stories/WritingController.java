@@ -64,16 +64,21 @@ class WritingController {
             RedirectAttributes redirect) {
         Question question = Question.at(step);
         consentNeedsDay(question, form, errors);
-        if (errors.hasErrors()) return refused(422, form, errors, actor, id, question, check, model, response);
+        AnswerForm again = form;
         try {
-            keep(actor, id, question, form);
-            return "redirect:" + next(go, actor, id, question, redirect);
+            if (!errors.hasErrors()) {
+                keep(actor, id, question, form);
+                return "redirect:" + next(go, actor, id, question, redirect);
+            }
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
-            return refused(409, form, errors, actor, id, question, check, model, response);
         } catch (OptimisticLockingFailureException stale) {
-            return stale(form, actor, id, question, check, model, response);
+            again = form.over(writing.form(actor, id, question)); // sending it once more keeps what was typed here
+            model.addAttribute("stored", writing.question(actor, id, question).stored());
         }
+        response.setStatus(errors.hasFieldErrors() ? 422 : 409);
+        FormAgain.show(model, again, errors); // a field of the wrong type would leave the page without its form
+        return show(writing.question(actor, id, question), check, model);
     }
 
     /** Two requests at the very same moment: the second looks again at what is stored by then. */
@@ -110,37 +115,6 @@ class WritingController {
                 return other == null ? story + "/check" : story + "/write/" + other.slug();
             }
         }
-    }
-
-    private String refused(
-            int status,
-            AnswerForm form,
-            BindingResult errors,
-            Actor actor,
-            UUID id,
-            Question question,
-            boolean check,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(status);
-        FormAgain.show(model, form, errors); // a field of the wrong type would leave the page without its form
-        return show(writing.question(actor, id, question), check, model);
-    }
-
-    /** The same answer was changed on another device: both are shown, and sending again keeps what was typed here. */
-    private String stale(
-            AnswerForm form,
-            Actor actor,
-            UUID id,
-            Question question,
-            boolean check,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(409);
-        model.addAttribute("answerForm", form.over(writing.form(actor, id, question)));
-        QuestionPage page = writing.question(actor, id, question);
-        model.addAttribute("stored", page.stored());
-        return show(page, check, model);
     }
 
     private static String show(QuestionPage page, boolean check, Model model) {
