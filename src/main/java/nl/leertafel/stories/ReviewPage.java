@@ -18,7 +18,7 @@ record ReviewPage(
         Teller teller,
         @Nullable Instant submittedAt,
         @Nullable LocalDate answerBy,
-        List<Answer> answers,
+        Told told,
         List<Remark> remarks) {
 
     static ReviewPage of(CaseStory story, Purpose purpose, Teller teller, List<Remark> remarks, ZoneId zone) {
@@ -32,14 +32,8 @@ record ReviewPage(
                 teller,
                 submitted,
                 submitted == null ? null : AnswerTerm.after(LocalDate.ofInstant(submitted, zone)),
-                story.answers().all().stream()
-                        .filter(answer -> answer.question() != Question.TITLE)
-                        .toList(),
+                Told.of(story.answers()),
                 remarks);
-    }
-
-    public List<Answer> told() {
-        return answers.stream().filter(Answer::given).toList();
     }
 
     public boolean waits() {

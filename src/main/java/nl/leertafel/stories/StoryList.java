@@ -3,6 +3,7 @@ package nl.leertafel.stories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoryList {
     private static final String ROW = """
-            select s.id, s.title, s.table_id, t.name as table_name, s.state,
+            select s.id, s.title, s.table_id, t.name as table_name, s.state, s.released_at,
               case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
                 when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
                 when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
@@ -98,7 +99,6 @@ class StoryList {
     }
 
     private static StoryRow row(ResultSet row, int number) throws SQLException {
-        Timestamp next = row.getTimestamp("next_session");
         return new StoryRow(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
@@ -106,6 +106,11 @@ class StoryList {
                 row.getString("table_name"),
                 StoryState.valueOf(row.getString("state")),
                 row.getTimestamp("at").toInstant(),
-                next == null ? null : next.toInstant());
+                instant(row.getTimestamp("released_at")),
+                instant(row.getTimestamp("next_session")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

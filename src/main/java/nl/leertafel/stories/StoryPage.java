@@ -23,7 +23,7 @@ record StoryPage(
         String title,
         Teller teller,
         boolean mine,
-        List<Answer> answers,
+        Told told,
         List<Stage> stages,
         @Nullable Instant withdrawnAt,
         List<StoryReading> readings,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A story in a list.
  *
  * @param at when it came into its state
+ * @param releasedAt null before its release
  * @param nextSession when the session begins on whose agenda it is
  */
 record StoryRow(
@@ -17,6 +18,7 @@ record StoryRow(
         String table,
         StoryState state,
         Instant at,
+        @Nullable Instant releasedAt,
         @Nullable Instant nextSession) {
 
     public boolean untitled() {

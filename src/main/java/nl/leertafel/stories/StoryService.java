@@ -73,18 +73,12 @@ class StoryService {
                 story.answers().title(),
                 Teller.of(people.find(Set.of(story.authorId())).get(story.authorId())),
                 mine,
-                told(story),
+                Told.of(story.answers()),
                 Stage.of(story),
                 story.withdrawnAt(),
                 mine ? readings.of(id) : List.of(),
                 mine ? remarks.of(story) : List.of(),
                 buttons(story, seats, mine));
-    }
-
-    private static List<Answer> told(CaseStory story) {
-        return story.answers().all().stream()
-                .filter(answer -> answer.given() && answer.question() != Question.TITLE)
-                .toList();
     }
 
     private StoryPage.Buttons buttons(CaseStory story, Seats seats, boolean mine) {
