@@ -33,22 +33,31 @@ class EveryPageTest extends Journey {
             .map(name -> name + "@voorbeeldstad.example")
             .toList();
 
-    /** Pages that a walk doesn't come upon by links. */
-    private static final List<String> UNLINKED = List.of("/no-such-page");
-
     private static final List<String> OUTSIDE =
             List.of("/login", "/login?error", "/login?ended", "/help", "/welcome/none", "/setup/none");
 
+    private final List<Seen> all = new ArrayList<>();
     private final Map<String, List<Seen>> byView = new TreeMap<>();
 
     @BeforeAll
     void walk() {
-        List<Seen> all = new ArrayList<>(Walk.as(Walk.NOBODY, base(), OUTSIDE));
-        List<String> from = Stream.concat(Stream.of("/"), UNLINKED.stream()).toList();
+        all.addAll(Walk.as(Walk.NOBODY, base(), OUTSIDE));
+        List<String> from = Stream.concat(Stream.of("/"), RenderedViews.Mishaps.ADDRESSES.stream())
+                .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
         all.stream()
+                .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
                 .forEach((view, seen) -> byView.put(view, fullestAndEmptiest(seen)));
+    }
+
+    @Test
+    void noPageFails() {
+        assertThat(all)
+                .filteredOn(
+                        seen -> List.of("error/500", "error", Walk.BROKEN_OFF).contains(seen.view()))
+                .extracting(Seen::address)
+                .containsOnly("/mishap/fault");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.leertafel.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 /** Follows the links of the pages as one person, without a browser, a few addresses of each kind. */
 final class Walk {
     static final String NOBODY = "";
+
+    /** Instead of a view: the template failed when part of the page was already sent. */
+    static final String BROKEN_OFF = "broken off";
 
     private static final int OF_EACH_KIND = 3;
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
@@ -52,7 +56,13 @@ final class Walk {
     }
 
     private void look(String address) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + address)));
+        HttpResponse<String> answer;
+        try {
+            answer = send(HttpRequest.newBuilder(URI.create(base + address)));
+        } catch (UncheckedIOException e) {
+            seen.add(new Seen(person, address, BROKEN_OFF, 0));
+            return;
+        }
         String view = answer.headers().firstValue(RenderedViews.HEADER).orElse(null);
         if (view == null || !answer.body().contains("<html")) return;
         seen.add(new Seen(person, address, view, answer.body().length()));
@@ -80,7 +90,7 @@ final class Walk {
         try {
             return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
