@@ -124,11 +124,19 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         return minutes - available;
     }
 
-    /** Those about which something was written down. */
+    /** Those about which something was written down, or of which something came. */
     public List<Line> recorded() {
         return lines.stream()
-                .filter(line -> line.outcome() != null || !line.notes().isEmpty())
+                .filter(line ->
+                        !line.notes().isEmpty() || (line.outcome() != null && line.outcome() != Outcome.CARRIED_OVER))
                 .toList();
+    }
+
+    /** How many come back on a next agenda. */
+    public long returning() {
+        return lines.stream()
+                .filter(line -> line.skipped() || line.outcome() == Outcome.CARRIED_OVER)
+                .count();
     }
 
     public boolean isFirst(Line line) {

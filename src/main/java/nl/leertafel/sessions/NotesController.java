@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Option;
@@ -38,7 +39,10 @@ class NotesController {
 
     @ModelAttribute("outcomes")
     List<Option> outcomes() {
-        return Option.all(Outcome.class, "sessions.outcome");
+        return Stream.concat(
+                        Option.all(Outcome.class, "sessions.outcome").stream(),
+                        Stream.of(new Option("", "sessions.outcome.NONE", true)))
+                .toList();
     }
 
     @GetMapping

@@ -59,7 +59,7 @@ record SessionPage(
         return expected.stream().filter(ExpectedRow::isThere).count();
     }
 
-    long unknown() {
+    public long unknown() {
         return expected.stream().filter(row -> row.presence() == null).count();
     }
 }
