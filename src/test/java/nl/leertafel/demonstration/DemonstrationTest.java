@@ -110,6 +110,17 @@ class DemonstrationTest {
     }
 
     @Test
+    void agendasFitIntoTheirTime() {
+        List<String> tooLong =
+                within(voorbeeldstad, () -> jdbc.sql("""
+                        select s.theme || ': ' || sum(i.minutes) from learning_session s
+                        join agenda_item i on i.session_id = s.id and i.skip_reason is null
+                        group by s.id having sum(i.minutes) > extract(epoch from s.ends_at - s.starts_at) / 60
+                        """).query(String.class).list());
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
     void theBannerNamesWhoCanSignIn() {
         assertThat(demonstration.shown()).isTrue();
         List<String> known = jdbc.sql("select email from account where password_hash is not null")
