@@ -58,7 +58,7 @@ class FailurePages {
                 facts,
                 tables.find(facts.tableId()).pinned(),
                 facts.ownerId() == null ? null : names.get(facts.ownerId()),
-                thread.of(facts, names, actor),
+                thread.of(facts, failure.practice(), names, actor),
                 held(facts, seats),
                 question(failure, facts, actor),
                 may,

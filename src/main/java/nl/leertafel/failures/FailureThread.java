@@ -21,7 +21,7 @@ class FailureThread {
         this.stories = stories;
     }
 
-    List<ThreadStep> of(FailureFacts facts, Map<UUID, PersonSummary> names, Actor actor) {
+    List<ThreadStep> of(FailureFacts facts, Practice practice, Map<UUID, PersonSummary> names, Actor actor) {
         List<ThreadStep> steps = new ArrayList<>(stories(facts, actor));
         steps.add(named(facts, names));
         Instant claimedAt = facts.claimedAt();
@@ -29,7 +29,7 @@ class FailureThread {
             steps.add(new ThreadStep("claim", claimedAt, facts.claim(), null, List.of()));
         facts.confirmations().forEach(given -> steps.add(answered(given, names)));
         steps.sort(Comparator.comparing(FailureThread::moment));
-        if (facts.state().isOpen()) steps.add(next(facts));
+        if (facts.state().isOpen()) steps.add(next(facts.state(), practice));
         return List.copyOf(steps);
     }
 
@@ -59,8 +59,8 @@ class FailureThread {
         return new ThreadStep(key, given.at(), given.note(), null, List.of(name(names, given.personId())));
     }
 
-    private static ThreadStep next(FailureFacts facts) {
-        return new ThreadStep("next." + facts.state(), null, "", null, List.of());
+    private static ThreadStep next(FailureState state, Practice practice) {
+        return new ThreadStep("next." + state, null, "", null, List.of(practice.confirmed()));
     }
 
     private static String name(Map<UUID, PersonSummary> names, UUID person) {

@@ -60,7 +60,11 @@ class NamingController {
             response.setStatus(422);
             return show(page, model);
         }
-        if (!form.isCompared() && !page.likely().isEmpty()) return show(page, model);
+        if (!form.isCompared() && !page.likely().isEmpty()) {
+            String view = show(page, model);
+            model.addAttribute("asked", true);
+            return view;
+        }
         try {
             UUID id = naming.name(actor, form);
             redirect.addFlashAttribute("notice", "failures.notice.named");
@@ -83,6 +87,7 @@ class NamingController {
             Model model) {
         model.addAttribute("likely", naming.likely(actor, table, q.isBlank() ? statement : q));
         model.addAttribute("fromStory", story != null);
+        model.addAttribute("asked", false);
         return "failures/likely :: likely";
     }
 
@@ -104,6 +109,7 @@ class NamingController {
         model.addAttribute("purpose", page.pinned());
         model.addAttribute("likely", page.likely());
         model.addAttribute("fromStory", page.story() != null);
+        model.addAttribute("asked", false);
         return "failures/name";
     }
 }

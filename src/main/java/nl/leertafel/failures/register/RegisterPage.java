@@ -71,4 +71,9 @@ record RegisterPage(
                 .map(sort -> new Order(sort, false));
         return Stream.concat(turned, usual).toList();
     }
+
+    /** The usual order is not written, so that whoever types words next gets the best match first. */
+    public String chosen(Order order) {
+        return order.equals(Order.usual(!filter.q().isEmpty())) ? "" : order.written();
+    }
 }
