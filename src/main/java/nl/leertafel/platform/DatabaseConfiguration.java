@@ -50,6 +50,8 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.application().name());
         pool.setPassword(address.application().password());
+        // the detail of an error quotes the row that was refused, and that may be a story: it goes into no log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 
