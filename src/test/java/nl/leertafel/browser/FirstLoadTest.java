@@ -35,7 +35,7 @@ class FirstLoadTest extends Journey {
         HttpResponse<byte[]> answer = get(style);
 
         assertThat(style).containsPattern("-[0-9a-f]{32}\\.css$");
-        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable", "max-age=31536000");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("public", "max-age=31536000");
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }

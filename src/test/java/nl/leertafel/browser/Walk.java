@@ -27,7 +27,7 @@ final class Walk {
     /** Instead of a view: the template failed when part of the page was already sent. */
     static final String BROKEN_OFF = "broken off";
 
-    private static final int OF_EACH_KIND = 3;
+    private static final int OF_EACH_KIND = 2;
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -50,7 +50,8 @@ final class Walk {
     static List<Seen> as(String person, String base, List<String> from) {
         Walk walk = new Walk(base, person);
         if (!person.equals(NOBODY)) walk.signIn();
-        from.forEach(walk::note);
+        walk.known.addAll(from);
+        walk.ahead.addAll(from);
         while (!walk.ahead.isEmpty()) walk.look(walk.ahead.remove());
         return walk.seen;
     }
@@ -67,13 +68,17 @@ final class Walk {
         if (view == null || !answer.body().contains("<html")) return;
         seen.add(new Seen(person, address, view, answer.body().length()));
         Matcher links = LINK.matcher(answer.body());
-        while (links.find()) note(links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+        while (links.find()) note(kind(address), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
     }
 
-    private void note(String address) {
+    /** A page of each kind shows links of each kind: the first few of them are enough. */
+    private void note(String where, String address) {
         if (address.contains("lang=") || !known.add(address)) return;
-        String kind = IDENTIFIER.matcher(address).replaceAll("…").replaceAll("=[^&]*", "");
-        if (ofKind.merge(kind, 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
+        if (ofKind.merge(where + " " + kind(address), 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
+    }
+
+    private static String kind(String address) {
+        return IDENTIFIER.matcher(address).replaceAll("…").replaceAll("=[^&]*", "");
     }
 
     private void signIn() {
