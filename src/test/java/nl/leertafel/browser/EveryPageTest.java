@@ -85,8 +85,7 @@ class EveryPageTest extends Journey {
     @Test
     void noPageFails() {
         assertThat(all)
-                .filteredOn(
-                        seen -> List.of("error/500", Walk.BROKEN_OFF).contains(seen.view()))
+                .filteredOn(seen -> List.of("error/500", Walk.BROKEN_OFF).contains(seen.view()))
                 .extracting(Seen::address)
                 .containsOnly("/mishap/fault");
     }

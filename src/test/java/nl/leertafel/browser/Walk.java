@@ -68,7 +68,8 @@ final class Walk {
         if (view == null || !answer.body().contains("<html")) return;
         seen.add(new Seen(person, address, view, answer.body().length()));
         Matcher links = LINK.matcher(answer.body());
-        while (links.find()) note(kind(address), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+        while (links.find())
+            note(kind(address), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
     }
 
     /** A page of each kind shows links of each kind: the first few of them are enough. */

@@ -19,8 +19,8 @@ class SilentDatabaseTest {
 
     @Test
     void an_error_does_not_quote_the_row_that_was_refused() {
-        Rows.Row story = Rows.story(world, world.table())
-                .with("happened", "Het meisje van de hoek.", "state", "SUBMITTED");
+        Rows.Row story =
+                Rows.story(world, world.table()).with("happened", "Het meisje van de hoek.", "state", "SUBMITTED");
         Throwable refused = catchThrowable(() -> world.insert(story));
         StringWriter log = new StringWriter();
         refused.printStackTrace(new PrintWriter(log));
