@@ -22,7 +22,9 @@ create table follow_up_action (
     foreign key (municipality_id, agreed_by) references person (municipality_id, id),
     foreign key (municipality_id, session_id) references learning_session (municipality_id, id),
     foreign key (municipality_id, ended_in) references learning_session (municipality_id, id),
-    foreign key (municipality_id, agenda_item_id) references agenda_item (municipality_id, id),
+    -- an item may leave an agenda that has not begun; what was agreed stays
+    foreign key (municipality_id, agenda_item_id) references agenda_item (municipality_id, id)
+        on delete set null (agenda_item_id),
     foreign key (municipality_id, story_id) references case_story (municipality_id, id),
     foreign key (municipality_id, failure_id) references system_failure (municipality_id, id),
     constraint follow_up_action_ended_with_result
