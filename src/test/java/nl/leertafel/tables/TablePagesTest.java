@@ -147,7 +147,7 @@ class TablePagesTest {
 
         assertThat(get(administrator, address))
                 .bodyText()
-                .contains("Er ontbreken 3 dingen", "Er is nog geen voorzitter.", "Er zijn huisregels.")
+                .contains("Er ontbreken drie dingen", "Er is nog geen voorzitter.", "Er zijn huisregels.")
                 .contains("Nog geen zetels.", "Voeg een zetel toe")
                 .doesNotContain("/activation")
                 .doesNotContain("??");
