@@ -31,7 +31,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryPageTest extends Journey {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
     private static final List<String> PEOPLE = Stream.of(
-                    "wethouder", "begeleider", "privacytoetser", "bestuurder", "uitvoerder", "inwoner", "beheerder")
+                    "wethouder",
+                    "begeleider",
+                    "privacytoetser",
+                    "bestuurder",
+                    "uitvoerder",
+                    "inwoner",
+                    "beheerder",
+                    "daan.roelofsen") // chairs the table that has a session to round off
             .map(name -> name + "@voorbeeldstad.example")
             .toList();
 
