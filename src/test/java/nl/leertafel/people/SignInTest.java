@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Standing;
+import nl.leertafel.support.Rows;
 import nl.leertafel.support.RunningLeertafel;
+import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.Visitor;
 import nl.leertafel.support.Visitors;
 import nl.leertafel.support.World;
@@ -121,7 +123,9 @@ class SignInTest {
     /** The list is sent while it is read, and the session is touched before the first byte. */
     @Test
     void is_remembered_by_an_export_too() {
-        Visitor visitor = visitors.signedIn(world.table().chair());
+        SeatedTable table = world.table();
+        for (int i = 0; i < 100; i++) world.insert(Rows.failure(world, table)); // more than is held back before sending
+        Visitor visitor = visitors.signedIn(table.chair());
         jdbc.sql("update spring_session set last_access_time = last_access_time - 600000")
                 .update();
         assertThat(visitor.get("/failures.csv").statusCode()).isEqualTo(200);
