@@ -30,6 +30,7 @@ class WallTest {
             "account_link",
             "demonstration",
             "flyway_schema_history",
+            "scheduled_tasks",
             "sign_in_attempt",
             "spring_session",
             "spring_session_attributes");

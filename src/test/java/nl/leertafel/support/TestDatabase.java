@@ -21,6 +21,7 @@ public record TestDatabase(String url, String owner, String application, String 
                 "spring.datasource.username", application,
                 "spring.datasource.password", password,
                 "spring.datasource.hikari.maximum-pool-size", "8",
+                "leertafel.jobs", "false",
                 "spring.flyway.user", owner,
                 "spring.flyway.password", password);
     }
