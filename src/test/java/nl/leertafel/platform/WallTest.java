@@ -30,6 +30,7 @@ class WallTest {
             "account_link",
             "demonstration",
             "flyway_schema_history",
+            "known_municipality",
             "scheduled_tasks",
             "sign_in_attempt",
             "spring_session",
@@ -61,13 +62,13 @@ class WallTest {
     void everyTableIsBehindTheWallOrKnownToStandBeforeIt() {
         List<String> unwalled =
                 JdbcClient.create(owner).sql("""
-                        select c.relname from pg_class c
-                        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-                          and not (c.relrowsecurity and c.relforcerowsecurity and exists (
-                              select from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname
-                              and p.cmd = 'ALL' and p.qual like '%leertafel.municipality%' and p.with_check = p.qual))
-                        order by 1
-                        """).query(String.class).list();
+                    select c.relname from pg_class c
+                    where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                      and not (c.relrowsecurity and c.relforcerowsecurity and exists (
+                          select from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname
+                          and p.cmd = 'ALL' and p.qual like '%leertafel.municipality%' and p.with_check = p.qual))
+                    order by 1
+                    """).query(String.class).list();
         assertThat(unwalled).containsExactlyElementsOf(BEFORE_THE_WALL);
     }
 
@@ -75,15 +76,15 @@ class WallTest {
     void nothingLooksOverTheWallWithAnotherRolesEyes() {
         List<String> openings =
                 JdbcClient.create(owner).sql("""
-                        select proname::text from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
-                        union all
-                        select relname::text from pg_class where relnamespace = 'public'::regnamespace
-                          and (relkind = 'm' or relkind = 'v' and coalesce(
-                              not reloptions @> array['security_invoker=true'], true))
-                        union all
-                        select tablename || ': ' || policyname from pg_policies where permissive = 'PERMISSIVE'
-                          and policyname <> 'municipality_wall' and (policyname <> 'own_account' or cmd <> 'SELECT')
-                        """).query(String.class).list();
+                    select proname::text from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+                    union all
+                    select relname::text from pg_class where relnamespace = 'public'::regnamespace
+                      and (relkind = 'm' or relkind = 'v' and coalesce(
+                          not reloptions @> array['security_invoker=true'], true))
+                    union all
+                    select tablename || ': ' || policyname from pg_policies where permissive = 'PERMISSIVE'
+                      and policyname <> 'municipality_wall' and (policyname <> 'own_account' or cmd <> 'SELECT')
+                    """).query(String.class).list();
         assertThat(openings).isEmpty();
     }
 
@@ -99,10 +100,10 @@ class WallTest {
 
     private List<String> tables() {
         return JdbcClient.create(owner).sql("""
-                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                        where a.attname = 'municipality_id' and c.relkind = 'r' and not a.attisdropped
-                        order by 1
-                        """).query(String.class).list();
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where a.attname = 'municipality_id' and c.relkind = 'r' and not a.attisdropped
+            order by 1
+            """).query(String.class).list();
     }
 
     private void keepsApart(Raw raw, String table) {
