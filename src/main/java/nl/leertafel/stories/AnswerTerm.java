@@ -1,24 +1,26 @@
 package nl.leertafel.stories;
 
-import java.time.DayOfWeek;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import nl.leertafel.shared.WorkingDays;
+import org.springframework.stereotype.Component;
 
-/** The author hears back within ten working days; public holidays still count as working days here. */
-final class AnswerTerm {
+/** Authors have their first answer within ten working days after they sent their story. */
+@Component
+class AnswerTerm {
     private static final int WORKING_DAYS = 10;
 
-    private AnswerTerm() {}
+    private final WorkingDays days;
+    private final Clock clock;
 
-    static LocalDate after(LocalDate submitted) {
-        LocalDate day = submitted;
-        for (int counted = 0; counted < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            if (isWorkingDay(day)) counted++;
-        }
-        return day;
+    AnswerTerm(WorkingDays days, Clock clock) {
+        this.days = days;
+        this.clock = clock;
     }
 
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    AnswerDue of(Instant submitted) {
+        LocalDate by = days.after(LocalDate.ofInstant(submitted, clock.getZone()), WORKING_DAYS);
+        return new AnswerDue(by, days.between(LocalDate.now(clock), by));
     }
 }

@@ -1,8 +1,6 @@
 package nl.leertafel.stories;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Purpose;
@@ -17,11 +15,11 @@ record ReviewPage(
         String title,
         Teller teller,
         @Nullable Instant submittedAt,
-        @Nullable LocalDate answerBy,
+        @Nullable AnswerDue due,
         Told told,
         List<Remark> remarks) {
 
-    static ReviewPage of(CaseStory story, Purpose purpose, Teller teller, List<Remark> remarks, ZoneId zone) {
+    static ReviewPage of(CaseStory story, Purpose purpose, Teller teller, List<Remark> remarks, AnswerTerm term) {
         Instant submitted = story.submittedAt();
         return new ReviewPage(
                 story.id(),
@@ -31,7 +29,7 @@ record ReviewPage(
                 story.answers().title(),
                 teller,
                 submitted,
-                submitted == null ? null : AnswerTerm.after(LocalDate.ofInstant(submitted, zone)),
+                submitted == null ? null : term.of(submitted),
                 Told.of(story.answers()),
                 remarks);
     }

@@ -24,17 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReviewQueue {
     private static final String WAITING = """
-            from case_story s
-            where s.state = 'SUBMITTED' and s.table_id in (:tables) and s.author_id <> :me
-            """;
+        from case_story s
+        where s.state = 'SUBMITTED' and s.table_id in (:tables) and s.author_id <> :me
+        """;
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
+    private final AnswerTerm term;
     private final Clock clock;
 
-    ReviewQueue(JdbcClient jdbc, TableLookup tables, Clock clock) {
+    ReviewQueue(JdbcClient jdbc, TableLookup tables, AnswerTerm term, Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -60,15 +62,15 @@ class ReviewQueue {
         Set<UUID> reviewed = reviewed(actor);
         if (reviewed.isEmpty()) throw new NotFound("queue of", actor.personId());
         List<ReviewRow> found = jdbc.sql("""
-                        select s.id, s.title, s.submitted_at,
-                          (select t.name from learning_table t where t.id = s.table_id) as table_name,
-                          exists (select 1 from story_review r where r.story_id = s.id) as again
-                        """ + WAITING + """
-                        and (cast(:after as uuid) is null or (s.submitted_at, s.id) >
-                          (select a.submitted_at, a.id from case_story a where a.id = :after))
-                        order by s.submitted_at, s.id
-                        limit
-                        """ + (Portion.SIZE + 1))
+            select s.id, s.title, s.submitted_at,
+              (select t.name from learning_table t where t.id = s.table_id) as table_name,
+              exists (select 1 from story_review r where r.story_id = s.id) as again
+            """ + WAITING + """
+            and (cast(:after as uuid) is null or (s.submitted_at, s.id) >
+              (select a.submitted_at, a.id from case_story a where a.id = :after))
+            order by s.submitted_at, s.id
+            limit
+            """ + (Portion.SIZE + 1))
                 .param("tables", reviewed)
                 .param("me", actor.personId())
                 .param("after", after)
@@ -81,15 +83,13 @@ class ReviewQueue {
         Instant submitted = row.getTimestamp("submitted_at").toInstant();
         LocalDate today = LocalDate.now(clock);
         LocalDate day = LocalDate.ofInstant(submitted, clock.getZone());
-        LocalDate answerBy = AnswerTerm.after(day);
         return new ReviewRow(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getString("table_name"),
                 submitted,
                 ChronoUnit.DAYS.between(day, today),
-                answerBy,
-                today.isAfter(answerBy),
+                term.of(submitted),
                 row.getBoolean("again"));
     }
 

@@ -1,25 +1,16 @@
 package nl.leertafel.stories;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * A story that waits for a reviewer.
  *
  * @param days since it was submitted
- * @param answerBy by when the author should have heard something
+ * @param due when the author should have heard something
  * @param again whether it was given back before
  */
-record ReviewRow(
-        UUID id,
-        String title,
-        String table,
-        Instant submittedAt,
-        long days,
-        LocalDate answerBy,
-        boolean late,
-        boolean again) {
+record ReviewRow(UUID id, String title, String table, Instant submittedAt, long days, AnswerDue due, boolean again) {
     /** Without the title, so that it reaches no log. */
     @Override
     public String toString() {

@@ -25,6 +25,7 @@ class ReviewService {
     private final Remarks remarks;
     private final StoryReadings readings;
     private final Submissions submissions;
+    private final AnswerTerm term;
     private final Clock clock;
 
     ReviewService(
@@ -34,6 +35,7 @@ class ReviewService {
             Remarks remarks,
             StoryReadings readings,
             Submissions submissions,
+            AnswerTerm term,
             Clock clock) {
         this.stories = stories;
         this.tables = tables;
@@ -41,6 +43,7 @@ class ReviewService {
         this.remarks = remarks;
         this.readings = readings;
         this.submissions = submissions;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class ReviewService {
         if (story.state() == StoryState.SUBMITTED) readings.log(story, actor, clock.instant());
         Teller teller = Teller.of(people.find(Set.of(story.authorId())).get(story.authorId()));
         Purpose purpose = tables.find(story.tableId()).pinned();
-        return ReviewPage.of(story, purpose, teller, remarks.of(story), clock.getZone());
+        return ReviewPage.of(story, purpose, teller, remarks.of(story), term);
     }
 
     UUID release(Actor actor, UUID id, ReviewForm form) {

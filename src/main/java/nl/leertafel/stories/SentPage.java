@@ -1,8 +1,7 @@
 package nl.leertafel.stories;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.leertafel.shared.Purpose;
 
 /** What happens next with a story that was just submitted. */
-record SentPage(UUID id, Purpose purpose, LocalDate answerBy, Readers readers) {}
+record SentPage(UUID id, Purpose purpose, AnswerDue due, Readers readers) {}

@@ -18,32 +18,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoryList {
     private static final String ROW = """
-            select s.id, s.title, s.table_id, t.name as table_name, s.state, s.released_at,
-              case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
-                when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
-                when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
-                else s.told_at end as at,
-              (select min(g.starts_at) from agenda_item i join learning_session g on g.id = i.session_id
-                where i.story_id = s.id and g.state in ('PLANNED', 'CONVENED', 'IN_PROGRESS')) as next_session
-            from case_story s join learning_table t on t.id = s.table_id
-            """;
+        select s.id, s.title, s.table_id, t.name as table_name, s.state, s.released_at,
+          case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
+            when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
+            when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
+            else s.told_at end as at,
+          (select min(g.starts_at) from agenda_item i join learning_session g on g.id = i.session_id
+            where i.story_id = s.id and g.state in ('PLANNED', 'CONVENED', 'IN_PROGRESS')) as next_session
+        from case_story s join learning_table t on t.id = s.table_id
+        """;
 
     private final JdbcClient jdbc;
+    private final AnswerTerm term;
 
-    StoryList(JdbcClient jdbc) {
+    StoryList(JdbcClient jdbc, AnswerTerm term) {
         this.jdbc = jdbc;
+        this.term = term;
     }
 
     /** Newest first, withdrawn ones as well: that they existed remains. */
     Portion<StoryRow> mine(Actor actor, @Nullable UUID after) {
         return Portion.of(
                 jdbc.sql(ROW + """
-                                where s.author_id = :me and (cast(:after as uuid) is null or s.id < :after)
-                                order by s.id desc limit
-                                """ + (Portion.SIZE + 1))
+                    where s.author_id = :me and (cast(:after as uuid) is null or s.id < :after)
+                    order by s.id desc limit
+                    """ + (Portion.SIZE + 1))
                         .param("me", actor.personId())
                         .param("after", after)
-                        .query(StoryList::row)
+                        .query(this::row)
                         .list(),
                 StoryRow::id);
     }
@@ -53,15 +55,15 @@ class StoryList {
         if (tables.isEmpty()) return new Portion<>(List.of(), null);
         return Portion.of(
                 jdbc.sql(ROW + """
-                                where s.table_id in (:tables) and s.state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
-                                and (cast(:table as uuid) is null or s.table_id = :table)
-                                and (cast(:state as text) is null or s.state = :state)
-                                and (:pattern = '%%' or concat_ws(' ', s.title, s.happened, s.would_have_helped,
-                                  s.went_well, s.got_stuck, s.obstacle, s.think_along, s.meaning) ilike :pattern)
-                                and (cast(:after as uuid) is null or (s.released_at, s.id) <
-                                  (select a.released_at, a.id from case_story a where a.id = :after))
-                                order by s.released_at desc, s.id desc limit
-                                """ + (Portion.SIZE + 1))
+                    where s.table_id in (:tables) and s.state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
+                    and (cast(:table as uuid) is null or s.table_id = :table)
+                    and (cast(:state as text) is null or s.state = :state)
+                    and (:pattern = '%%' or concat_ws(' ', s.title, s.happened, s.would_have_helped,
+                      s.went_well, s.got_stuck, s.obstacle, s.think_along, s.meaning) ilike :pattern)
+                    and (cast(:after as uuid) is null or (s.released_at, s.id) <
+                      (select a.released_at, a.id from case_story a where a.id = :after))
+                    order by s.released_at desc, s.id desc limit
+                    """ + (Portion.SIZE + 1))
                         .param("tables", tables)
                         .param("table", filter.table())
                         .param(
@@ -69,7 +71,7 @@ class StoryList {
                                 filter.state() == null ? null : filter.state().name())
                         .param("pattern", filter.pattern())
                         .param("after", after)
-                        .query(StoryList::row)
+                        .query(this::row)
                         .list(),
                 StoryRow::id);
     }
@@ -77,37 +79,37 @@ class StoryList {
     /** Released ones of the table that were not told yet and stand on no agenda, longest waiting first. */
     List<StoryRow> waiting(UUID tableId) {
         return jdbc.sql(ROW + """
-                        where s.table_id = :table and s.state = 'RELEASED' and not exists
-                          (select 1 from agenda_item i join learning_session g on g.id = i.session_id
-                           where i.story_id = s.id and g.state <> 'CANCELLED')
-                        order by s.released_at, s.id limit
-                        """ + Portion.SIZE)
+            where s.table_id = :table and s.state = 'RELEASED' and not exists
+              (select 1 from agenda_item i join learning_session g on g.id = i.session_id
+               where i.story_id = s.id and g.state <> 'CANCELLED')
+            order by s.released_at, s.id limit
+            """ + Portion.SIZE)
                 .param("table", tableId)
-                .query(StoryList::row)
+                .query(this::row)
                 .list();
     }
 
     /** Those on the agenda of the session that were not told yet, in the order of the agenda. */
     List<StoryRow> toTell(UUID sessionId) {
         return jdbc.sql(ROW + """
-                        join agenda_item x on x.story_id = s.id and x.session_id = :session
-                        where s.state = 'RELEASED' order by x.position
-                        """)
-                .param("session", sessionId)
-                .query(StoryList::row)
-                .list();
+            join agenda_item x on x.story_id = s.id and x.session_id = :session
+            where s.state = 'RELEASED' order by x.position
+            """).param("session", sessionId).query(this::row).list();
     }
 
-    private static StoryRow row(ResultSet row, int number) throws SQLException {
+    private StoryRow row(ResultSet row, int number) throws SQLException {
+        StoryState state = StoryState.valueOf(row.getString("state"));
+        Instant at = row.getTimestamp("at").toInstant();
         return new StoryRow(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getObject("table_id", UUID.class),
                 row.getString("table_name"),
-                StoryState.valueOf(row.getString("state")),
-                row.getTimestamp("at").toInstant(),
+                state,
+                at,
                 instant(row.getTimestamp("released_at")),
-                instant(row.getTimestamp("next_session")));
+                instant(row.getTimestamp("next_session")),
+                state == StoryState.SUBMITTED ? term.of(at) : null);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp stored) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A story as somebody may see it.
  *
  * @param mine whether it is the author who looks
+ * @param due the first answer, for the author who waits for it
  * @param readings for the author only
  * @param remarks for the author only
  * @param buttons what this person may do with it
@@ -25,6 +26,7 @@ record StoryPage(
         boolean mine,
         Told told,
         List<Stage> stages,
+        @Nullable AnswerDue due,
         @Nullable Instant withdrawnAt,
         List<StoryReading> readings,
         List<Remark> remarks,

@@ -14,6 +14,7 @@ import nl.leertafel.shared.Subject;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +26,23 @@ class StoryPanels implements PanelSource {
     private static final int FEW = 5;
 
     private final StoryList list;
+    private final AnswersWaiting answers;
     private final TableLookup tables;
     private final SessionLookup sessions;
 
-    StoryPanels(StoryList list, TableLookup tables, SessionLookup sessions) {
+    StoryPanels(StoryList list, AnswersWaiting answers, TableLookup tables, SessionLookup sessions) {
         this.list = list;
+        this.answers = answers;
         this.tables = tables;
         this.sessions = sessions;
     }
 
-    /** @param tells whether the person may tell a story here */
-    record OnTable(UUID tableId, List<StoryRow> rows, boolean more, boolean tells) {}
+    /**
+     * @param tells whether the person may tell a story here
+     * @param waiting authors without a first answer, for whoever prepares sessions; null when there are none
+     */
+    record OnTable(
+            UUID tableId, List<StoryRow> rows, boolean more, boolean tells, AnswersWaiting.@Nullable AtTable waiting) {}
 
     /**
      * @param waiting released ones that can be put on this agenda
@@ -61,8 +68,13 @@ class StoryPanels implements PanelSource {
                 tableId,
                 rows.stream().limit(FEW).toList(),
                 rows.size() > FEW,
-                seats.has(tableId, SeatRole::isFromPractice));
+                seats.has(tableId, SeatRole::isFromPractice),
+                seats.has(tableId, SeatRole::prepares) ? waiting(tableId) : null);
         return Optional.of(new Panel(ORDER, false, "stories/panel-on-table", content));
+    }
+
+    private AnswersWaiting.@Nullable AtTable waiting(UUID tableId) {
+        return answers.at(Set.of(tableId)).stream().findFirst().orElse(null);
     }
 
     private Optional<Panel> onSession(UUID sessionId, Seats seats) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it came into its state
  * @param releasedAt null before its release
  * @param nextSession when the session begins on whose agenda it is
+ * @param due the first answer, while its author waits for it
  */
 record StoryRow(
         UUID id,
@@ -19,7 +20,8 @@ record StoryRow(
         StoryState state,
         Instant at,
         @Nullable Instant releasedAt,
-        @Nullable Instant nextSession) {
+        @Nullable Instant nextSession,
+        @Nullable AnswerDue due) {
 
     public boolean untitled() {
         return title.isEmpty();

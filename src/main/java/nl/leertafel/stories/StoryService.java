@@ -1,6 +1,7 @@
 package nl.leertafel.stories;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ class StoryService {
     private final Remarks remarks;
     private final StagingService staging;
     private final AgendaDesk agendas;
+    private final AnswerTerm term;
     private final Submissions submissions;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class StoryService {
             Remarks remarks,
             StagingService staging,
             AgendaDesk agendas,
+            AnswerTerm term,
             Submissions submissions,
             Clock clock) {
         this.stories = stories;
@@ -53,6 +57,7 @@ class StoryService {
         this.remarks = remarks;
         this.staging = staging;
         this.agendas = agendas;
+        this.term = term;
         this.submissions = submissions;
         this.clock = clock;
     }
@@ -75,10 +80,16 @@ class StoryService {
                 mine,
                 Told.of(story.answers()),
                 Stage.of(story),
+                mine ? due(story) : null,
                 story.withdrawnAt(),
                 mine ? readings.of(id) : List.of(),
                 mine ? remarks.of(story) : List.of(),
                 buttons(story, seats, mine));
+    }
+
+    private @Nullable AnswerDue due(CaseStory story) {
+        Instant submitted = story.submittedAt();
+        return submitted == null || story.state() != StoryState.SUBMITTED ? null : term.of(submitted);
     }
 
     private StoryPage.Buttons buttons(CaseStory story, Seats seats, boolean mine) {

@@ -31,12 +31,22 @@ class StoryTasks implements TaskSource {
     private final JdbcClient jdbc;
     private final TableLookup tables;
     private final ReviewQueue queue;
+    private final AnswersWaiting answers;
+    private final AnswerTerm term;
     private final Clock clock;
 
-    StoryTasks(JdbcClient jdbc, TableLookup tables, ReviewQueue queue, Clock clock) {
+    StoryTasks(
+            JdbcClient jdbc,
+            TableLookup tables,
+            ReviewQueue queue,
+            AnswersWaiting answers,
+            AnswerTerm term,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.queue = queue;
+        this.answers = answers;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -44,17 +54,22 @@ class StoryTasks implements TaskSource {
     public List<Task> tasks(Actor actor) {
         List<Task> tasks = new ArrayList<>(toWrite(actor));
         queue.waiting(actor).map(this::toReview).ifPresent(tasks::add);
-        tasks.addAll(toPlan(actor));
+        Set<UUID> prepared = tables.seatsOf(actor).tables(SeatRole::prepares);
+        answers.at(prepared).stream()
+                .filter(waiting -> waiting.first().late())
+                .map(StoryTasks::toHurry)
+                .forEach(tasks::add);
+        tasks.addAll(toPlan(prepared));
         return tasks;
     }
 
     /** Returned ones at once, drafts when they were left alone for a while. */
     private List<Task> toWrite(Actor actor) {
         return jdbc.sql("""
-                        select id, title, state from case_story
-                        where author_id = :me and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
-                        order by state desc, changed_at desc limit
-                        """ + DRAFTS)
+            select id, title, state from case_story
+            where author_id = :me and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
+            order by state desc, changed_at desc limit
+            """ + DRAFTS)
                 .param("me", actor.personId())
                 .param("before", clock.instant().minus(UNTOUCHED).atOffset(ZoneOffset.UTC))
                 .query(StoryTasks::write)
@@ -76,29 +91,39 @@ class StoryTasks implements TaskSource {
 
     private Task toReview(ReviewQueue.Waiting waiting) {
         LocalDate since = LocalDate.ofInstant(waiting.since(), clock.getZone());
-        LocalDate answerBy = AnswerTerm.after(since);
+        AnswerDue due = term.of(waiting.since());
         LocalDate today = LocalDate.now(clock);
         return new Task(
                 Task.Group.REVIEW,
                 null,
                 "stories.task.review",
                 List.of(waiting.count(), ChronoUnit.DAYS.between(since, today)),
-                answerBy,
-                today.isAfter(answerBy),
+                due.by(),
+                due.late(),
                 "/reviews");
     }
 
-    private List<Task> toPlan(Actor actor) {
-        Set<UUID> prepared = tables.seatsOf(actor).tables(SeatRole::prepares);
+    private static Task toHurry(AnswersWaiting.AtTable waiting) {
+        return new Task(
+                Task.Group.KEEP,
+                null,
+                "stories.task.late",
+                List.of(waiting.count(), waiting.table()),
+                waiting.first().by(),
+                true,
+                "/tables/" + waiting.tableId());
+    }
+
+    private List<Task> toPlan(Set<UUID> prepared) {
         if (prepared.isEmpty()) return List.of();
         return jdbc.sql("""
-                        select s.table_id, t.name, count(*) as n
-                        from case_story s join learning_table t on t.id = s.table_id
-                        where s.table_id in (:tables) and s.state = 'RELEASED' and not exists
-                          (select 1 from agenda_item i join learning_session g on g.id = i.session_id
-                           where i.story_id = s.id and g.state <> 'CANCELLED')
-                        group by s.table_id, t.name order by t.name
-                        """).param("tables", prepared).query(StoryTasks::plan).list();
+            select s.table_id, t.name, count(*) as n
+            from case_story s join learning_table t on t.id = s.table_id
+            where s.table_id in (:tables) and s.state = 'RELEASED' and not exists
+              (select 1 from agenda_item i join learning_session g on g.id = i.session_id
+               where i.story_id = s.id and g.state <> 'CANCELLED')
+            group by s.table_id, t.name order by t.name
+            """).param("tables", prepared).query(StoryTasks::plan).list();
     }
 
     private static Task plan(ResultSet row, int number) throws SQLException {

@@ -25,13 +25,21 @@ class WritingService {
     private final TableLookup tables;
     private final Remarks remarks;
     private final Submissions submissions;
+    private final AnswerTerm term;
     private final Clock clock;
 
-    WritingService(CaseStories stories, TableLookup tables, Remarks remarks, Submissions submissions, Clock clock) {
+    WritingService(
+            CaseStories stories,
+            TableLookup tables,
+            Remarks remarks,
+            Submissions submissions,
+            AnswerTerm term,
+            Clock clock) {
         this.stories = stories;
         this.tables = tables;
         this.remarks = remarks;
         this.submissions = submissions;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -141,11 +149,7 @@ class WritingService {
         CaseStory story = mine(actor, id);
         Instant submitted = story.submittedAt();
         if (submitted == null) throw new NotFound("submitted story", id);
-        return new SentPage(
-                id,
-                tables.find(story.tableId()).pinned(),
-                AnswerTerm.after(LocalDate.ofInstant(submitted, clock.getZone())),
-                readers(actor, story));
+        return new SentPage(id, tables.find(story.tableId()).pinned(), term.of(submitted), readers(actor, story));
     }
 
     private Readers readers(Actor actor, CaseStory story) {
