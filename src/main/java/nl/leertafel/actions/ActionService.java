@@ -64,6 +64,7 @@ class ActionService {
     }
 
     private FollowUpAction agreed(Actor actor, AgreeForm form) {
+        agendas.hold(form.table());
         origins.mustHold(form.table(), form.origin(), actor);
         origins.mustBeMeant(form);
         sitter(form.table(), form.chosenOwner());
@@ -117,6 +118,7 @@ class ActionService {
             BiConsumer<FollowUpAction, @Nullable UUID> verb) {
         submissions.once(submission, actor, () -> {
             FollowUpAction action = mine(actor, id);
+            agendas.hold(action.tableId());
             action.mustStillBe(version);
             UUID session = sessionGoingOn(action.tableId());
             verb.accept(action, session);

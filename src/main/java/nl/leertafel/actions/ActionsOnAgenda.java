@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** What we promised: open actions come back on every next session until they have ended. */
 @Component
 class ActionsOnAgenda {
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 1;
     private static final int LONGEST_TITLE = 300;
 
     private final FollowUpActions actions;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.tables.SeatRole;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Access {
     private final SystemFailures failures;
     private final TableLookup tables;
+    private final AgendaDesk agenda;
 
-    Access(SystemFailures failures, TableLookup tables) {
+    Access(SystemFailures failures, TableLookup tables, AgendaDesk agenda) {
         this.failures = failures;
         this.tables = tables;
+        this.agenda = agenda;
     }
 
     Seats seats(Actor actor) {
@@ -33,11 +36,16 @@ class Access {
         return failure;
     }
 
-    /** As {@link #toRead}, and nobody else changes it until the transaction ends. */
+    /** As {@link #toRead}, and nobody else changes it, or the agendas that it is on, until the transaction ends. */
     SystemFailure toChange(UUID id, Seats seats) {
-        SystemFailure failure = failures.lock(id).orElseThrow(() -> new NotFound("failure", id));
+        SystemFailure failure = hold(id).orElseThrow(() -> new NotFound("failure", id));
         seats.mustSee(failure.tableId(), "failure", id);
         return failure;
+    }
+
+    Optional<SystemFailure> hold(UUID id) {
+        failures.tableOf(id).ifPresent(agenda::hold);
+        return failures.lock(id);
     }
 
     /** To somebody who may not press the button, what it leads to does not exist. */

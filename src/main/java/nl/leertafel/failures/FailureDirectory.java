@@ -56,7 +56,7 @@ class FailureDirectory implements FailureLookup {
 
     @Override
     public void touched(UUID failureId, Instant at) {
-        failures.lock(failureId).ifPresent(failure -> {
+        access.hold(failureId).ifPresent(failure -> {
             failure.touch(at);
             failures.save(failure);
         });

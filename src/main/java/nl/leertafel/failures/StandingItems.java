@@ -1,6 +1,5 @@
 package nl.leertafel.failures;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,18 +23,20 @@ class StandingItems {
             .filter(FailureState::needsAttention)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(FailureState.class)));
 
-    private static final int MINUTES = 10;
+    /** Long enough to hear whether anything was done; a table has about ten of them and two hours. */
+    private static final int MINUTES = 2;
+
+    /** The chair has something to choose. */
+    private static final int MINUTES_ESCALATED = 5;
 
     private final SystemFailures failures;
     private final SessionLookup sessions;
     private final AgendaDesk agenda;
-    private final Clock clock;
 
-    StandingItems(SystemFailures failures, SessionLookup sessions, AgendaDesk agenda, Clock clock) {
+    StandingItems(SystemFailures failures, SessionLookup sessions, AgendaDesk agenda) {
         this.failures = failures;
         this.sessions = sessions;
         this.agenda = agenda;
-        this.clock = clock;
     }
 
     @EventListener
@@ -65,8 +66,7 @@ class StandingItems {
     /** Onto agendas that were made before it needed attention; later ones take it when they are convened. */
     private void bring(UUID failure, UUID table) {
         sessions.open(table).stream()
-                .filter(session -> session.state() == SessionState.CONVENED
-                        && session.startsAt().isAfter(clock.instant()))
+                .filter(session -> session.state() == SessionState.CONVENED)
                 .forEach(session -> failures.findById(failure).ifPresent(found -> put(session.id(), found.facts())));
     }
 
@@ -76,7 +76,7 @@ class StandingItems {
                 AgendaKind.FAILURES,
                 Subject.failure(facts.id()),
                 facts.description().statement(),
-                MINUTES);
+                facts.attention().escalated() ? MINUTES_ESCALATED : MINUTES);
     }
 
     private static Comparator<FailureFacts> escalatedFirst() {

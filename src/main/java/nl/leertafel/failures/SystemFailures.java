@@ -16,6 +16,9 @@ interface SystemFailures extends Repository<SystemFailure, UUID> {
 
     Optional<SystemFailure> findById(UUID id);
 
+    @Query("select f.tableId from SystemFailure f where f.id = :id")
+    Optional<UUID> tableOf(UUID id);
+
     /** Waits for whoever changes it now, so that two answers at once both count. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from SystemFailure f where f.id = :id")

@@ -16,7 +16,7 @@ final class Agenda {
     static final Map<AgendaKind, Integer> FIXED = Map.of(
             AgendaKind.PURPOSE, 5,
             AgendaKind.SUCCESSES, 10,
-            AgendaKind.PROMISES, 15,
+            AgendaKind.PROMISES, 5,
             AgendaKind.AGREEMENTS, 10,
             AgendaKind.CHECK_OUT, 5);
 

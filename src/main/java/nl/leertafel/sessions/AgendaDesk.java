@@ -7,6 +7,12 @@ import nl.leertafel.shared.Subject;
 /** By which the modules above put their things on an agenda and keep the words there true. */
 public interface AgendaDesk {
     /**
+     * Holds the agendas of the table until the transaction ends. To be called before holding a thing of one's own that
+     * then goes onto agendas or leaves them: sessions that are closed hold in that order, too.
+     */
+    void hold(UUID tableId);
+
+    /**
      * Puts the thing on the agenda, in the usual order of kinds, unless it is there already.
      *
      * @param title what the agenda says of it

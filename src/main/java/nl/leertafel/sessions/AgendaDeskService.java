@@ -14,11 +14,18 @@ class AgendaDeskService implements AgendaDesk {
     private final AgendaItems items;
     private final LearningSessions sessions;
     private final SessionAccess access;
+    private final SessionReads reads;
 
-    AgendaDeskService(AgendaItems items, LearningSessions sessions, SessionAccess access) {
+    AgendaDeskService(AgendaItems items, LearningSessions sessions, SessionAccess access, SessionReads reads) {
         this.items = items;
         this.sessions = sessions;
         this.access = access;
+        this.reads = reads;
+    }
+
+    @Override
+    public void hold(UUID tableId) {
+        reads.oneAtATime(tableId);
     }
 
     @Override

@@ -25,7 +25,7 @@ class CarryOver {
      * was carried over, so that nobody skips them twice.
      */
     void into(LearningSession session, Actor by, Instant now) {
-        reads.oneAtATime(session.tableId());
+        reads.oneAtATime(session.tableId()); // a new session was not held
         Agenda agenda = new Agenda(items.findBySessionIdOrderByPosition(session.id()));
         List<AgendaItem> carried = new ArrayList<>();
         for (AgendaItem earlier : items.returning(session.tableId())) {

@@ -3,6 +3,7 @@ package nl.leertafel.sessions;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param carryOver whether items without an outcome come back next time
@@ -10,9 +11,13 @@ import java.util.UUID;
  */
 record ClosureForm(
         @NotNull UUID submission,
-        boolean carryOver,
+        @Nullable Boolean carryOver,
         @Size(max = 1000) String noNextReason) {
     ClosureForm {
         noNextReason = Words.lines(noNextReason);
+    }
+
+    boolean carriesOver() {
+        return Boolean.TRUE.equals(carryOver);
     }
 }

@@ -76,8 +76,12 @@ class SessionAccess {
         if (!tables.seatsOf(actor).has(reads.tableOf(id), SeatRole.CHAIR)) throw new NotFound("session", id);
     }
 
-    /** The session, held until the transaction ends. */
+    /**
+     * The session, held until the transaction ends. Its table is held before it: what carries over or practice confirms
+     * reaches several sessions of a table, and whoever takes them one by one would wait for somebody who waits for them.
+     */
     LearningSession hold(UUID id) {
+        reads.oneAtATime(reads.tableOf(id));
         return sessions.lock(id).orElseThrow(() -> new NotFound("session", id));
     }
 }

@@ -157,9 +157,9 @@ class SessionReads {
                 .single();
     }
 
-    /** Lets one transaction at a time bring items of the table to a next agenda. */
+    /** Lets one transaction at a time change sessions of the table and their agendas. */
     void oneAtATime(UUID tableId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('carry over ' || :table, 0))")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('agendas of ' || :table, 0))")
                 .param("table", tableId.toString())
                 .query((row, i) -> true)
                 .list();

@@ -35,7 +35,6 @@ class SessionScenes implements ScenePlayer {
         return Set.of(
                 "sessions.plan",
                 "sessions.item",
-                "sessions.minutes",
                 "sessions.convene",
                 "sessions.open",
                 "sessions.note",
@@ -50,7 +49,6 @@ class SessionScenes implements ScenePlayer {
         return switch (scene.verb()) {
             case "sessions.plan" -> plan(scene);
             case "sessions.item" -> item(scene);
-            case "sessions.minutes" -> minutes(scene);
             case "sessions.convene" ->
                 sessions.convene(
                         scene.by(), session(scene), new ConveneForm(Ids.next(), scene.textOrEmpty("overruleReason")));
@@ -99,19 +97,6 @@ class SessionScenes implements ScenePlayer {
         return fixed.isPresent()
                 ? agendas.change(scene.by(), session(scene), fixed.get().id(), form)
                 : agendas.add(scene.by(), session(scene), form);
-    }
-
-    /** All items of a kind are given so many minutes. */
-    private UUID minutes(Scene scene) {
-        AgendaKind kind = scene.oneOf("kind", AgendaKind.class);
-        List<AgendaPage.Line> lines = pages.prepared(scene.by(), session(scene)).agenda().lines().stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
-        for (AgendaPage.Line line : lines) {
-            ItemForm form = new ItemForm(Ids.next(), line.version(), kind, line.title(), scene.text("minutes"));
-            agendas.change(scene.by(), session(scene), line.id(), form);
-        }
-        return session(scene);
     }
 
     private UUID note(Scene scene) {

@@ -108,7 +108,7 @@ class SessionService {
         return submissions.once(form.submission(), actor, () -> {
             LearningSession session = access.hold(id);
             Instant now = clock.instant();
-            if (form.carryOver()) carryOverTheRest(session);
+            if (form.carriesOver()) carryOverTheRest(session);
             session.close(closureGuard(session), form.noNextReason(), actor, now);
             sessions.saveAndFlush(session);
             carryOver.intoNext(session, actor, now);

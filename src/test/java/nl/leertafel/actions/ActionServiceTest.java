@@ -219,7 +219,7 @@ class ActionServiceTest {
         convene(next);
         convene(next);
         assertThat(world.count("agenda_item where session_id = '" + next + "'")).isOne();
-        assertThat(world.count("agenda_item where kind = 'PROMISES' and minutes = 5 and action_id = '" + open + "'"))
+        assertThat(world.count("agenda_item where kind = 'PROMISES' and minutes = 1 and action_id = '" + open + "'"))
                 .isOne();
         complete(table.chair(), open, 0);
         assertThat(world.count("agenda_item where session_id = '" + next + "'")).isZero();

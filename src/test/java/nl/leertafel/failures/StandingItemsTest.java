@@ -55,8 +55,10 @@ class StandingItemsTest {
         UUID session = convened();
         convene(session);
         assertThat(agenda(session)).containsExactly("opgeschaald", "twee keer", "pas erkend");
-        assertThat(world.count("agenda_item where kind = 'FAILURES' and minutes = 10"))
-                .isEqualTo(3);
+        assertThat(world.count("agenda_item where kind = 'FAILURES' and minutes = 2"))
+                .isEqualTo(2);
+        assertThat(world.count("agenda_item where title = 'opgeschaald' and minutes = 5"))
+                .isOne();
     }
 
     @Test
@@ -64,6 +66,22 @@ class StandingItemsTest {
         UUID session = convened();
         UUID id = failure("vermoed", "state", "SUSPECTED", "owner_id", null);
         acknowledge(id);
+        assertThat(agenda(session)).containsExactly("vermoed");
+    }
+
+    @Test
+    void so_does_one_that_should_have_begun_by_now_and_it_gets_it_once() {
+        UUID session = world.insert(Rows.session(world, table)
+                .with(
+                        "state",
+                        "CONVENED",
+                        "convened_at",
+                        Rows.now(),
+                        "starts_at",
+                        Rows.now().minusSeconds(900)));
+        UUID id = failure("vermoed", "state", "SUSPECTED", "owner_id", null);
+        acknowledge(id);
+        convene(session);
         assertThat(agenda(session)).containsExactly("vermoed");
     }
 

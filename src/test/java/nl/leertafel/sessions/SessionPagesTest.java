@@ -140,7 +140,7 @@ class SessionPagesTest {
         UUID item = tafel.item(session, "Doorschuiven").id();
         assertThat(get(tafel.table.facilitator(), agenda))
                 .bodyText()
-                .contains("Doorschuiven", "15 minuten te lang", agenda + "/" + item + "/up")
+                .contains("Doorschuiven", "5 minuten te lang", agenda + "/" + item + "/up")
                 .doesNotContain("??");
         assertThat(get(tafel.table.facilitator(), agenda + "/" + item))
                 .hasStatusOk()

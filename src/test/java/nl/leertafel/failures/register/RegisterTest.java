@@ -180,6 +180,15 @@ class RegisterTest {
     }
 
     @Test
+    void reads_its_usual_order_from_the_index_in_both_directions() {
+        many(60);
+        for (String query : List.of("", "sort=-untouched"))
+            assertThat(plan(query))
+                    .contains("using system_failure_register")
+                    .doesNotContainPattern("Sort Key: .*untouched");
+    }
+
+    @Test
     void shows_each_what_they_see_and_counts_only_that() {
         SeatedTable other = world.table();
         one("hier");
@@ -222,6 +231,23 @@ class RegisterTest {
         assertThat(row.attention().escalated()).isTrue();
     }
 
+    /** With so few rows PostgreSQL would rather read and sort them all. */
+    private String plan(String query) {
+        String sql = RegisterSql.page(Filter.read(parameters(query)));
+        return world.sql(jdbc -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_bitmapscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain " + sql)
+                            .param("visible", List.of(table.id()))
+                            .param("states", List.of("SUSPECTED", "ACKNOWLEDGED"))
+                            .query(String.class)
+                            .list());
+        });
+    }
+
     private UUID one(String statement, Object... columns) {
         return world.insert(
                 Rows.failure(world, table).with("statement", statement).with(columns));
@@ -233,10 +259,11 @@ class RegisterTest {
             UUID id = Ids.next();
             var at = Rows.now().atOffset(ZoneOffset.UTC);
             jdbc.sql("""
-                    insert into system_failure (id, version, municipality_id, table_id, statement, kind, level, owner_id,
-                        workaround, state, escalated, untouched, touched_at, named_by, named_at, claim, claimed_at, resolved_at)
-                    values (:id, 0, :municipality, :table, :statement, 'LAW', 'TABLE', :owner, '', 'RESOLVED', false, 0,
-                        :at, :owner, :at, 'Anders', :at, :at)""")
+                insert into system_failure (id, version, municipality_id, table_id, statement, kind, level, owner_id,
+                    workaround, state, escalated, untouched, touched_at, named_by, named_at, claim, claimed_at, resolved_at)
+                values (:id, 0, :municipality, :table, :statement, 'LAW', 'TABLE', :owner, '', 'RESOLVED', false, 0,
+                    :at, :owner, :at, 'Anders', :at, :at)\
+                """)
                     .param("id", id)
                     .param("municipality", world.municipality())
                     .param("table", table.id())
@@ -246,8 +273,9 @@ class RegisterTest {
                     .update();
             for (Actor actor : List.of(table.frontline(), table.resident()))
                 jdbc.sql("""
-                        insert into practice_confirmation (id, municipality_id, failure_id, person_id, role, still_happens,
-                            note, claimed_at, at) values (?, ?, ?, ?, 'FRONTLINE', false, '', ?, ?)""")
+                    insert into practice_confirmation (id, municipality_id, failure_id, person_id, role, still_happens,
+                        note, claimed_at, at) values (?, ?, ?, ?, 'FRONTLINE', false, '', ?, ?)\
+                    """)
                         .params(Ids.next(), world.municipality(), id, actor.personId(), at, at)
                         .update();
             return id;
@@ -334,11 +362,15 @@ class RegisterTest {
     }
 
     private RegisterPage page(Actor actor, String query) {
+        return world.as(actor, () -> register.page(actor, Filter.read(parameters(query))));
+    }
+
+    private static MultiValueMap<String, String> parameters(String query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         Arrays.stream(query.split("&"))
                 .filter(part -> part.contains("="))
                 .map(part -> part.split("=", 2))
                 .forEach(part -> parameters.addAll(part[0], Collections.singletonList(part[1])));
-        return world.as(actor, () -> register.page(actor, Filter.read(parameters)));
+        return parameters;
     }
 }
