@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import nl.leertafel.shared.OnlyOwner;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import nl.leertafel.shared.OnlyOwner;
 
 /** Passwords of the embedded database, made once and kept beside it for this user's eyes only. */
 record EmbeddedRoles(String superuser, String owner, String application) {

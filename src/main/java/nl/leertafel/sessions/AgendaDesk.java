@@ -15,7 +15,7 @@ public interface AgendaDesk {
     /**
      * Puts the thing on the agenda, in the usual order of kinds, unless it is there already.
      *
-     * @param title what the agenda says of it
+     * @param title what the agenda says of it; not used for a story, see SubjectNames
      * @return the id of the agenda item
      * @throws RuleBroken when the agenda of the session is fixed
      */
@@ -26,6 +26,9 @@ public interface AgendaDesk {
 
     /** Takes it off every agenda that has not begun yet; on past ones it keeps its place. */
     void withdraw(Subject thing);
+
+    /** Erases what was noted about it, on every agenda. */
+    void erase(Subject thing);
 
     /** Sets the outcome of an item unless it has one already. */
     void outcome(UUID agendaItemId, Outcome outcome);

@@ -61,6 +61,12 @@ class AgendaDeskService implements AgendaDesk {
     }
 
     @Override
+    public void erase(Subject thing) {
+        items.about(thing.id()).forEach(AgendaItem::erase);
+        items.flush();
+    }
+
+    @Override
     public void outcome(UUID agendaItemId, Outcome outcome) {
         AgendaItem item = find(agendaItemId);
         item.conclude(outcome, sessions.findById(item.sessionId()).orElseThrow());

@@ -65,7 +65,8 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     protected AgendaItem() {} // for JPA
 
     static AgendaItem about(LearningSession session, AgendaKind kind, Subject thing, String title, int minutes) {
-        AgendaItem item = new AgendaItem(session, kind, title, minutes);
+        boolean story = thing.kind() == Subject.Kind.STORY; // whose title is kept with the story alone
+        AgendaItem item = new AgendaItem(session, kind, story ? "" : title, minutes);
         switch (thing.kind()) {
             case STORY -> item.storyId = thing.id();
             case FAILURE -> item.failureId = thing.id();
@@ -99,7 +100,12 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     /** The thing that it is about is called otherwise now. */
     void rename(String title) {
-        this.title = Words.atMost(300, title);
+        if (!hasStory()) this.title = Words.atMost(300, title);
+    }
+
+    /** What was noted about it goes with it, also when the notes of the session are fixed. */
+    void erase() {
+        this.notes = "";
     }
 
     void note(String notes, @Nullable Outcome outcome, LearningSession session) {
@@ -173,6 +179,11 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     boolean hasStory() {
         return storyId != null;
+    }
+
+    @Nullable
+    UUID storyId() {
+        return storyId;
     }
 
     boolean hasThing() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         }
     }
 
-    static AgendaPage of(List<AgendaItem> items, Appointment appointment) {
+    static AgendaPage of(List<AgendaItem> items, Appointment appointment, Function<AgendaItem, String> titles) {
         int available = (int)
                 Duration.between(appointment.startsAt(), appointment.endsAt()).toMinutes();
         int minutes = items.stream().mapToInt(AgendaPage::minutes).sum();
@@ -78,13 +79,13 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         List<Line> lines = new ArrayList<>();
         int passed = 0;
         for (AgendaItem item : items) {
-            lines.add(line(item, appointment, passed, scale));
+            lines.add(line(item, titles.apply(item), appointment, passed, scale));
             passed += minutes(item);
         }
         return new AgendaPage(List.copyOf(lines), minutes, available, RIBBON * available / scale);
     }
 
-    private static Line line(AgendaItem item, Appointment appointment, int passed, int scale) {
+    private static Line line(AgendaItem item, String title, Appointment appointment, int passed, int scale) {
         Instant begins = appointment.startsAt().plus(Duration.ofMinutes(passed));
         int x = RIBBON * passed / scale;
         int width = RIBBON * (passed + minutes(item)) / scale - x;
@@ -92,7 +93,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
                 item.id(),
                 item.version(),
                 item.kind(),
-                item.title(),
+                title,
                 item.minutes(),
                 begins,
                 begins.plus(Duration.ofMinutes(minutes(item))).isAfter(appointment.endsAt()),

@@ -20,6 +20,7 @@ class SessionPages {
     private final SessionAccess access;
     private final SessionReads reads;
     private final AgendaItems items;
+    private final AgendaTitles titles;
     private final Invitations invitations;
     private final TableLookup tables;
     private final Clock clock;
@@ -28,32 +29,34 @@ class SessionPages {
             SessionAccess access,
             SessionReads reads,
             AgendaItems items,
+            AgendaTitles titles,
             Invitations invitations,
             TableLookup tables,
             Clock clock) {
         this.access = access;
         this.reads = reads;
         this.items = items;
+        this.titles = titles;
         this.invitations = invitations;
         this.tables = tables;
         this.clock = clock;
     }
 
     SessionPage show(Actor actor, UUID id) {
-        return page(access.see(id, actor));
+        return page(access.see(id, actor), actor);
     }
 
     /** For the pages that only chair and facilitator open. */
     SessionPage prepared(Actor actor, UUID id) {
         Seen seen = access.see(id, actor);
         if (!seen.prepares()) throw new NotFound("session", id);
-        return page(seen);
+        return page(seen, actor);
     }
 
     SessionPage chaired(Actor actor, UUID id) {
         Seen seen = access.see(id, actor);
         if (!seen.chairs()) throw new NotFound("session", id);
-        return page(seen);
+        return page(seen, actor);
     }
 
     /** For the page on which somebody writes notes or attendance. */
@@ -95,7 +98,7 @@ class SessionPages {
         return reads.addable(page.id(), page.table().tableId());
     }
 
-    private SessionPage page(Seen seen) {
+    private SessionPage page(Seen seen, Actor actor) {
         LearningSession session = seen.session();
         List<AgendaItem> agenda = items.findBySessionIdOrderByPosition(session.id());
         return new SessionPage(
@@ -109,7 +112,7 @@ class SessionPages {
                 session.overruleReason(),
                 session.cancelReason(),
                 session.noNextReason(),
-                AgendaPage.of(agenda, session.appointment()),
+                AgendaPage.of(agenda, session.appointment(), titles.of(agenda, actor)),
                 seen.sits() ? reads.expected(session.id()) : List.of(),
                 ConveneGuard.of(agenda, invitations.fromPractice(session.id())),
                 may(seen));

@@ -6,35 +6,35 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Domain;
+import nl.leertafel.vault.SealedText;
 import org.jspecify.annotations.Nullable;
 
-/** All that the author told; the only place in memory and in the database where story text is. */
+/** All that the author told; its words are sealed in the database, and opened when they are asked for. */
 @Embeddable
 class Answers {
     /** Of answers that are never stored, only compared. */
     private static final UUID NOWHERE = new UUID(0, 0);
 
-    private String title = "";
-    private String happened = "";
-    private String wouldHaveHelped = "";
-    private String wentWell = "";
-    private String gotStuck = "";
+    private SealedText sealedTitle = SealedText.NONE;
+    private SealedText sealedWords = SealedText.NONE;
+
+    /** Title and what happened are given; of sealed words the database sees nothing else. */
+    private boolean signal;
 
     @Enumerated(EnumType.STRING)
     private @Nullable StuckWhere stuckWhere;
-
-    private String obstacle = "";
-    private String thinkAlong = "";
-    private String meaning = "";
 
     @ElementCollection
     @CollectionTable(name = "story_domain", joinColumns = @JoinColumn(name = "story_id"))
@@ -48,6 +48,15 @@ class Answers {
 
     private @Nullable LocalDate consentOn;
 
+    @Transient
+    private UUID municipalityId = NOWHERE;
+
+    @Transient
+    private UUID storyId = NOWHERE;
+
+    @Transient
+    private @Nullable Map<Question, String> opened;
+
     Answers() {}
 
     /** As typed, not as stored. */
@@ -55,17 +64,23 @@ class Answers {
         for (Question question : Question.values()) take(question, form, NOWHERE);
     }
 
+    /** The story for which the words are sealed. */
+    void belongTo(UUID municipalityId, UUID storyId) {
+        this.municipalityId = municipalityId;
+        this.storyId = storyId;
+    }
+
     void take(Question question, AnswerForm form, UUID municipalityId) {
         switch (question) {
-            case TITLE -> title = form.title();
-            case HAPPENED -> happened = form.happened();
-            case WOULD_HAVE_HELPED -> wouldHaveHelped = form.wouldHaveHelped();
-            case WENT_WELL -> wentWell = form.wentWell();
-            case GOT_STUCK -> gotStuck = form.gotStuck();
+            case TITLE -> write(question, form.title());
+            case HAPPENED -> write(question, form.happened());
+            case WOULD_HAVE_HELPED -> write(question, form.wouldHaveHelped());
+            case WENT_WELL -> write(question, form.wentWell());
+            case GOT_STUCK -> write(question, form.gotStuck());
             case STUCK_WHERE -> stuckWhere = form.stuckWhere();
-            case OBSTACLE -> obstacle = form.obstacle();
-            case THINK_ALONG -> thinkAlong = form.thinkAlong();
-            case MEANING -> meaning = form.meaning();
+            case OBSTACLE -> write(question, form.obstacle());
+            case THINK_ALONG -> write(question, form.thinkAlong());
+            case MEANING -> write(question, form.meaning());
             case DOMAINS -> choose(form.domains(), municipalityId);
             case SOURCE -> source = form.source();
             case CONSENT -> {
@@ -75,30 +90,53 @@ class Answers {
         }
     }
 
+    /** Also when the words cannot be opened. */
     void erase() {
+        opened = new EnumMap<>(Question.class);
         for (Question question : Question.values()) take(question, AnswerForm.EMPTY, NOWHERE);
     }
 
     Answer to(Question question) {
+        return switch (question.kind()) {
+            case LINE, TEXT -> Answer.words(question, words(question));
+            case CHOICE, CHOICES, CONSENT -> chosen(question);
+        };
+    }
+
+    private Answer chosen(Question question) {
         return switch (question) {
-            case TITLE -> Answer.words(question, title);
-            case HAPPENED -> Answer.words(question, happened);
-            case WOULD_HAVE_HELPED -> Answer.words(question, wouldHaveHelped);
-            case WENT_WELL -> Answer.words(question, wentWell);
-            case GOT_STUCK -> Answer.words(question, gotStuck);
             case STUCK_WHERE -> Answer.choice(question, "stories.stuckWhere", stuckWhere);
-            case OBSTACLE -> Answer.words(question, obstacle);
-            case THINK_ALONG -> Answer.words(question, thinkAlong);
-            case MEANING -> Answer.words(question, meaning);
             case DOMAINS -> new Answer(question, "", domainKeys(), null);
             case SOURCE -> Answer.choice(question, "stories.source", source);
-            case CONSENT ->
+            default ->
                 new Answer(
                         question,
                         "",
                         Answer.choice(question, "stories.consent", consent).keys(),
                         consentOn);
         };
+    }
+
+    private void write(Question question, String text) {
+        Map<Question, String> words = opened();
+        words.put(question, text);
+        if (question == Question.TITLE) sealedTitle = SealedText.of(text, municipalityId, storyId);
+        else sealedWords = SealedText.of(StoryWords.written(words), municipalityId, storyId);
+        signal = isGiven(Question.TITLE) && isGiven(Question.HAPPENED);
+    }
+
+    private String words(Question question) {
+        return opened().getOrDefault(question, "");
+    }
+
+    private Map<Question, String> opened() {
+        Map<Question, String> words = opened;
+        if (words == null) {
+            words = StoryWords.read(sealedWords.words(municipalityId, storyId));
+            words.put(Question.TITLE, sealedTitle.words(municipalityId, storyId));
+            opened = words;
+        }
+        return words;
     }
 
     List<Answer> all() {
@@ -128,23 +166,23 @@ class Answers {
     }
 
     String title() {
-        return title;
+        return words(Question.TITLE);
     }
 
     String happened() {
-        return happened;
+        return words(Question.HAPPENED);
     }
 
     String wouldHaveHelped() {
-        return wouldHaveHelped;
+        return words(Question.WOULD_HAVE_HELPED);
     }
 
     String wentWell() {
-        return wentWell;
+        return words(Question.WENT_WELL);
     }
 
     String gotStuck() {
-        return gotStuck;
+        return words(Question.GOT_STUCK);
     }
 
     @Nullable
@@ -153,15 +191,15 @@ class Answers {
     }
 
     String obstacle() {
-        return obstacle;
+        return words(Question.OBSTACLE);
     }
 
     String thinkAlong() {
-        return thinkAlong;
+        return words(Question.THINK_ALONG);
     }
 
     String meaning() {
-        return meaning;
+        return words(Question.MEANING);
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,8 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     private @Nullable Instant toldAt;
     private @Nullable UUID toldIn;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant remindedAt;
+    private @Nullable Instant erasedAt;
 
     CaseStory(UUID tableId, Actor author, Instant at) {
         this.id = Ids.next();
@@ -59,10 +62,16 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         this.authorId = author.personId();
         this.createdAt = at;
         this.changedAt = at;
+        claimAnswers();
     }
 
     @SuppressWarnings("NullAway.Init")
     protected CaseStory() {} // for JPA
+
+    @PostLoad
+    private void claimAnswers() {
+        answers.belongTo(municipalityId, id);
+    }
 
     boolean canBeWritten() {
         return state == StoryState.DRAFT || state == StoryState.RETURNED;
@@ -164,6 +173,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         reviews.forEach(StoryReview::erase);
         state = StoryState.WITHDRAWN;
         withdrawnAt = at;
+        erasedAt = at;
         changedAt = at;
         registerEvent(new StoryWithdrawn(id, tableId, releasedAt != null, by, at));
     }

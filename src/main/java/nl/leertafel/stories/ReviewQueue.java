@@ -31,12 +31,14 @@ class ReviewQueue {
     private final JdbcClient jdbc;
     private final TableLookup tables;
     private final AnswerTerm term;
+    private final StoryTitles titles;
     private final Clock clock;
 
-    ReviewQueue(JdbcClient jdbc, TableLookup tables, AnswerTerm term, Clock clock) {
+    ReviewQueue(JdbcClient jdbc, TableLookup tables, AnswerTerm term, StoryTitles titles, Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.term = term;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ class ReviewQueue {
         Set<UUID> reviewed = reviewed(actor);
         if (reviewed.isEmpty()) throw new NotFound("queue of", actor.personId());
         List<ReviewRow> found = jdbc.sql("""
-            select s.id, s.title, s.submitted_at,
+            select s.id, s.municipality_id, s.sealed_title, s.submitted_at,
               (select t.name from learning_table t where t.id = s.table_id) as table_name,
               exists (select 1 from story_review r where r.story_id = s.id) as again
             """ + WAITING + """
@@ -85,7 +87,7 @@ class ReviewQueue {
         LocalDate day = LocalDate.ofInstant(submitted, clock.getZone());
         return new ReviewRow(
                 row.getObject("id", UUID.class),
-                row.getString("title"),
+                titles.of(row),
                 row.getString("table_name"),
                 submitted,
                 ChronoUnit.DAYS.between(day, today),

@@ -61,12 +61,7 @@ class StagingService {
             if (isOnAgenda(id, form.sessionId())) return id; // somebody else was first: nothing happens twice
             if (!contains(agendasFor(story), form.sessionId())) throw new RuleBroken("stories.rule.agendaFixed");
             story.putOnAgenda(form.sessionId(), actor, clock.instant());
-            agendas.put(
-                    form.sessionId(),
-                    AgendaKind.STORY,
-                    Subject.story(id),
-                    story.answers().title(),
-                    MINUTES);
+            agendas.put(form.sessionId(), AgendaKind.STORY, Subject.story(id), "", MINUTES);
             return stories.saveAndFlush(story).id();
         });
     }

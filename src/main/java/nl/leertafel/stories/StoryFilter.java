@@ -29,11 +29,6 @@ record StoryFilter(@Nullable UUID table, @Nullable StoryState state, String q) {
         return table == null && state == null && q.isEmpty();
     }
 
-    /** For {@code ilike}: the words as they are, anywhere in the text. */
-    String pattern() {
-        return "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     /** Without the words, so that they reach no log. */
     @Override
     public String toString() {

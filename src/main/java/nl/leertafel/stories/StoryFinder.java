@@ -20,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoryFinder implements StoryLookup {
     private static final String FOUND =
-            "select id, table_id, author_id, state, title, released_at is not null as was_released from case_story ";
+            "select id, municipality_id, table_id, author_id, state, sealed_title, released_at is not null as was_released"
+                    + " from case_story ";
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
     private final StoryAccess access;
+    private final StoryTitles titles;
 
-    StoryFinder(JdbcClient jdbc, TableLookup tables, StoryAccess access) {
+    StoryFinder(JdbcClient jdbc, TableLookup tables, StoryAccess access, StoryTitles titles) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.access = access;
+        this.titles = titles;
     }
 
     private record Found(StorySummary summary, StoryAccess.Guarded guarded) {}
@@ -46,7 +49,7 @@ class StoryFinder implements StoryLookup {
         if (storyIds.isEmpty()) return Map.of();
         List<Found> found = jdbc.sql(FOUND + "where id in (:ids)")
                 .param("ids", storyIds)
-                .query(StoryFinder::row)
+                .query(this::row)
                 .list();
         return visible(found, actor);
     }
@@ -57,7 +60,7 @@ class StoryFinder implements StoryLookup {
                         + "where table_id = :table and state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')"
                         + " order by released_at desc, id desc")
                 .param("table", tableId)
-                .query(StoryFinder::row)
+                .query(this::row)
                 .list();
         return List.copyOf(visible(found, actor).values());
     }
@@ -73,12 +76,12 @@ class StoryFinder implements StoryLookup {
         return visible;
     }
 
-    private static Found row(ResultSet row, int number) throws SQLException {
+    private Found row(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         UUID table = row.getObject("table_id", UUID.class);
         StoryState state = StoryState.valueOf(row.getString("state"));
         return new Found(
-                new StorySummary(id, table, row.getString("title"), state),
+                new StorySummary(id, table, titles.of(row), state),
                 new StoryAccess.Guarded(
                         id, table, row.getObject("author_id", UUID.class), state, row.getBoolean("was_released")));
     }

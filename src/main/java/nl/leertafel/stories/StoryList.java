@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoryList {
     private static final String ROW = """
-        select s.id, s.title, s.table_id, t.name as table_name, s.state, s.released_at,
+        select s.id, s.municipality_id, s.sealed_title, s.table_id, t.name as table_name, s.state, s.released_at,
           case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
             when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
             when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
@@ -28,11 +28,34 @@ class StoryList {
         from case_story s join learning_table t on t.id = s.table_id
         """;
 
+    private static final String RELEASED = """
+        where s.table_id in (:tables) and s.state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
+        and (cast(:table as uuid) is null or s.table_id = :table)
+        and (cast(:state as text) is null or s.state = :state)
+        """;
+
+    private static final String LATEST = """
+        and (cast(:after as uuid) is null or (s.released_at, s.id) <
+          (select a.released_at, a.id from case_story a where a.id = :after))
+        order by s.released_at desc, s.id desc limit
+        """ + (Portion.SIZE + 1);
+
+    private static final String BEST = """
+        and (cast(:after as uuid) is null or (h.titled, s.released_at, s.id) <
+          (select b.titled, a.released_at, a.id from case_story a join hit b on b.story_id = a.id
+           where a.id = :after))
+        order by h.titled desc, s.released_at desc, s.id desc limit
+        """ + (Portion.SIZE + 1);
+
     private final JdbcClient jdbc;
+    private final StoryIndex index;
+    private final StoryTitles titles;
     private final AnswerTerm term;
 
-    StoryList(JdbcClient jdbc, AnswerTerm term) {
+    StoryList(JdbcClient jdbc, StoryIndex index, StoryTitles titles, AnswerTerm term) {
         this.jdbc = jdbc;
+        this.index = index;
+        this.titles = titles;
         this.term = term;
     }
 
@@ -50,26 +73,17 @@ class StoryList {
                 StoryRow::id);
     }
 
-    /** Released ones of these tables, last released first. */
-    Portion<StoryRow> released(Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
-        if (tables.isEmpty()) return new Portion<>(List.of(), null);
+    /** Released ones of these tables, last released first; those with what is searched for in their title before others. */
+    Portion<StoryRow> released(Actor actor, Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
+        StoryIndex.Question sought = index.question(filter.q(), actor.municipalityId());
+        if (tables.isEmpty() || (sought.isEmpty() && !filter.q().isEmpty())) return new Portion<>(List.of(), null);
+        String sql = sought.isEmpty() ? ROW + RELEASED + LATEST : StoryIndex.HIT + ROW + StoryIndex.JOIN + RELEASED + BEST;
         return Portion.of(
-                jdbc.sql(ROW + """
-                    where s.table_id in (:tables) and s.state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
-                    and (cast(:table as uuid) is null or s.table_id = :table)
-                    and (cast(:state as text) is null or s.state = :state)
-                    and (:pattern = '%%' or concat_ws(' ', s.title, s.happened, s.would_have_helped,
-                      s.went_well, s.got_stuck, s.obstacle, s.think_along, s.meaning) ilike :pattern)
-                    and (cast(:after as uuid) is null or (s.released_at, s.id) <
-                      (select a.released_at, a.id from case_story a where a.id = :after))
-                    order by s.released_at desc, s.id desc limit
-                    """ + (Portion.SIZE + 1))
+                jdbc.sql(sql)
+                        .params(sought.parameters())
                         .param("tables", tables)
                         .param("table", filter.table())
-                        .param(
-                                "state",
-                                filter.state() == null ? null : filter.state().name())
-                        .param("pattern", filter.pattern())
+                        .param("state", filter.state() == null ? null : filter.state().name())
                         .param("after", after)
                         .query(this::row)
                         .list(),
@@ -102,7 +116,7 @@ class StoryList {
         Instant at = row.getTimestamp("at").toInstant();
         return new StoryRow(
                 row.getObject("id", UUID.class),
-                row.getString("title"),
+                titles.of(row),
                 row.getObject("table_id", UUID.class),
                 row.getString("table_name"),
                 state,

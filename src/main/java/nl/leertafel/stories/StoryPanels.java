@@ -53,16 +53,16 @@ class StoryPanels implements PanelSource {
     @Override
     public List<Panel> panels(Subject about, Actor actor) {
         return switch (about.kind()) {
-            case TABLE -> onTable(about.id(), tables.seatsOf(actor)).stream().toList();
+            case TABLE -> onTable(about.id(), tables.seatsOf(actor), actor).stream().toList();
             case SESSION ->
                 onSession(about.id(), tables.seatsOf(actor)).stream().toList();
             default -> List.of();
         };
     }
 
-    private Optional<Panel> onTable(UUID tableId, Seats seats) {
+    private Optional<Panel> onTable(UUID tableId, Seats seats, Actor actor) {
         if (!seats.sitsAt(tableId)) return Optional.empty();
-        List<StoryRow> rows = list.released(Set.of(tableId), StoryFilter.of(null, null, null), null)
+        List<StoryRow> rows = list.released(actor, Set.of(tableId), StoryFilter.of(null, null, null), null)
                 .shown();
         OnTable content = new OnTable(
                 tableId,

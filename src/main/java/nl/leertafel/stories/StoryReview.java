@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.vault.SealedText;
 
 /** What a privacy reviewer decided about a story, and said to its author. */
 @Entity
@@ -32,7 +33,7 @@ class StoryReview {
     @Enumerated(EnumType.STRING)
     private Decision decision;
 
-    private String remark;
+    private SealedText sealedRemark;
     private Instant at;
 
     StoryReview(CaseStory story, Decision decision, String remark, Actor by, Instant at) {
@@ -41,7 +42,7 @@ class StoryReview {
         this.story = story;
         this.reviewerId = by.personId();
         this.decision = decision;
-        this.remark = remark;
+        this.sealedRemark = SealedText.of(remark, municipalityId, id);
         this.at = at;
     }
 
@@ -50,7 +51,7 @@ class StoryReview {
 
     /** The remark may quote the story. */
     void erase() {
-        remark = "";
+        sealedRemark = SealedText.NONE;
     }
 
     UUID reviewerId() {
@@ -62,7 +63,7 @@ class StoryReview {
     }
 
     String remark() {
-        return remark;
+        return sealedRemark.words(municipalityId, id);
     }
 
     Instant at() {

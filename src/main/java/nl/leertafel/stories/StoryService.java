@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StoryService {
-    /** What agendas say of a story that was withdrawn: no word of it, in any language. */
-    static final String NOTHING = "—";
-
     private final CaseStories stories;
     private final TableLookup tables;
     private final PersonLookup people;
@@ -117,7 +114,7 @@ class StoryService {
         return submissions.once(submission, actor, () -> {
             CaseStory story = mine(actor, id);
             story.withdraw(actor, clock.instant());
-            agendas.rename(Subject.story(id), NOTHING);
+            agendas.erase(Subject.story(id));
             agendas.withdraw(Subject.story(id));
             return stories.saveAndFlush(story).id();
         });

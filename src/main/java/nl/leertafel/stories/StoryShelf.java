@@ -73,7 +73,7 @@ class StoryShelf {
                 !seats.tables(SeatRole::isFromPractice).isEmpty(),
                 !readable.isEmpty(),
                 list.mine(actor, afterMine),
-                list.released(readable, filter, after),
+                list.released(actor, readable, filter, after),
                 filter,
                 choices(readable),
                 states(),

@@ -16,7 +16,6 @@ import nl.leertafel.shared.Task;
 import nl.leertafel.shared.TaskSource;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.TableLookup;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +32,7 @@ class StoryTasks implements TaskSource {
     private final ReviewQueue queue;
     private final AnswersWaiting answers;
     private final AnswerTerm term;
+    private final StoryTitles titles;
     private final Clock clock;
 
     StoryTasks(
@@ -41,12 +41,14 @@ class StoryTasks implements TaskSource {
             ReviewQueue queue,
             AnswersWaiting answers,
             AnswerTerm term,
+            StoryTitles titles,
             Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.queue = queue;
         this.answers = answers;
         this.term = term;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -66,22 +68,22 @@ class StoryTasks implements TaskSource {
     /** Returned ones at once, drafts when they were left alone for a while. */
     private List<Task> toWrite(Actor actor) {
         return jdbc.sql("""
-            select id, title, state from case_story
-            where author_id = :me and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
+            select id, municipality_id, sealed_title, state from case_story
+            where author_id = :me and erased_at is null and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
             order by state desc, changed_at desc limit
             """ + DRAFTS)
                 .param("me", actor.personId())
                 .param("before", clock.instant().minus(UNTOUCHED).atOffset(ZoneOffset.UTC))
-                .query(StoryTasks::write)
+                .query(this::write)
                 .list();
     }
 
-    private static Task write(ResultSet row, int number) throws SQLException {
+    private Task write(ResultSet row, int number) throws SQLException {
         boolean returned = row.getString("state").equals("RETURNED");
-        @Nullable String title = row.getString("title").isEmpty() ? null : row.getString("title");
+        String title = titles.of(row);
         return new Task(
                 Task.Group.TELL,
-                title,
+                title.isEmpty() ? null : title,
                 returned ? "stories.task.mend" : "stories.task.draft",
                 List.of(),
                 null,

@@ -1,6 +1,6 @@
 /** Case stories from practice, from draft through privacy review to told and followed up. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "people", "tables", "sessions"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "tables", "sessions", "vault"})
 package nl.leertafel.stories;
 
 import org.jspecify.annotations.NullMarked;

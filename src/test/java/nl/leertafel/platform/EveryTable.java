@@ -4,6 +4,7 @@ import static nl.leertafel.support.Rows.entity;
 import static nl.leertafel.support.Rows.now;
 import static nl.leertafel.support.Rows.part;
 
+import java.util.Arrays;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.Rows;
@@ -19,6 +20,8 @@ final class EveryTable {
     private static final int FAILURES = 6;
     private static final int ACTIONS = 7;
     private static final int TIMELINE = 8;
+    private static final int SEALING = 12;
+    static final int SEALED = 13;
 
     private EveryTable() {}
 
@@ -35,7 +38,7 @@ final class EveryTable {
         if (version < SESSIONS) return;
         UUID session = session(world, table);
         if (version < STORIES) return;
-        UUID story = story(world, table);
+        UUID story = story(world, table, version);
         if (version < FAILURES) return;
         failure(world, table, story, session);
         if (version < ACTIONS) return;
@@ -52,16 +55,27 @@ final class EveryTable {
         return session;
     }
 
-    private static UUID story(World world, SeatedTable table) {
-        UUID story = world.insert(Rows.released(world, table));
+    private static UUID story(World world, SeatedTable table, int version) {
+        Rows.Row row = stored(Rows.released(world, table), version, "sealed_title", "sealed_words");
+        UUID story = world.insert(version == SEALING ? row.with("signal", true) : row);
         UUID reviewer = table.reviewer().personId();
         world.insert(part("story_domain", world).with("story_id", story, "domain", "EDUCATION"));
-        world.insert(part("story_review", world)
+        Rows.Row review = part("story_review", world)
                 .with("id", Ids.next(), "story_id", story, "reviewer_id", reviewer, "at", now())
-                .with("decision", "RELEASED", "remark", ""));
+                .with("decision", "RELEASED", "remark", "Mooi verteld.");
+        world.insert(stored(review, version, "sealed_remark"));
         world.insert(part("story_reading", world)
                 .with("id", Ids.next(), "story_id", story, "person_id", reviewer, "at", now()));
         return story;
+    }
+
+    /** In clear as it was before words were sealed; between the two migrations that do so, both are there. */
+    private static Rows.Row stored(Rows.Row row, int version, String... sealed) {
+        if (version >= SEALED) return row;
+        row.inClear();
+        byte[] words = Arrays.copyOf(new byte[] {1}, 40);
+        if (version == SEALING) for (String column : sealed) row.with(column, words);
+        return row;
     }
 
     private static void failure(World world, SeatedTable table, UUID story, UUID session) {

@@ -34,7 +34,8 @@ class WallTest {
             "scheduled_tasks",
             "sign_in_attempt",
             "spring_session",
-            "spring_session_attributes");
+            "spring_session_attributes",
+            "vault_key");
 
     private static final String REFUSED = "42501";
 

@@ -44,7 +44,7 @@ class AgendaPageTest {
     }
 
     private AgendaPage page(AgendaItem... items) {
-        return AgendaPage.of(List.of(items), Sample.appointment());
+        return AgendaPage.of(List.of(items), Sample.appointment(), AgendaItem::title);
     }
 
     private AgendaItem item(int minutes) {

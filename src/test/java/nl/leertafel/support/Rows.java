@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.stories.StoryRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -102,6 +103,7 @@ public final class Rows {
     public static final class Row {
         private final String table;
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        private boolean sealed = true;
 
         Row(String table) {
             this.table = table;
@@ -113,13 +115,21 @@ public final class Rows {
             return this;
         }
 
+        /** With words as they were stored before they were sealed. */
+        public Row inClear() {
+            this.sealed = false;
+            return this;
+        }
+
         UUID insert(JdbcClient jdbc) {
-            String names = String.join(", ", values.keySet());
+            Map<String, @Nullable Object> row = sealed ? StoryRows.sealed(table, values) : values;
+            String names = String.join(", ", row.keySet());
             String marks = String.join(
-                    ", ", values.keySet().stream().map(name -> ":" + name).toList());
+                    ", ", row.keySet().stream().map(name -> ":" + name).toList());
             jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")")
-                    .params(values)
+                    .params(row)
                     .update();
+            if (sealed) StoryRows.index(jdbc, table, values);
             return values.get("id") instanceof UUID id ? id : Ids.next();
         }
 

@@ -2,6 +2,7 @@ package nl.leertafel.support;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.leertafel.vault.TestVault;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,7 @@ public record TestDatabase(String url, String owner, String application, String 
                 "spring.datasource.password", password,
                 "spring.datasource.hikari.maximum-pool-size", "8",
                 "leertafel.jobs", "false",
+                "leertafel.keys", TestVault.KEYS,
                 "spring.flyway.user", owner,
                 "spring.flyway.password", password);
     }

@@ -1,18 +1,18 @@
-package nl.leertafel.platform;
+package nl.leertafel.shared;
 
 import java.nio.file.FileSystems;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Attributes of what other users of the machine may not read, where the file system knows such a thing. */
-final class OnlyOwner {
+public final class OnlyOwner {
     private OnlyOwner() {}
 
-    static FileAttribute<?>[] file() {
+    public static FileAttribute<?>[] file() {
         return permissions("rw-------");
     }
 
-    static FileAttribute<?>[] folder() {
+    public static FileAttribute<?>[] folder() {
         return permissions("rwx------");
     }
 

@@ -1,0 +1,80 @@
+package nl.leertafel.stories;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.leertafel.vault.TestVault;
+import nl.leertafel.vault.Vault;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows with words of stories as the application stores them, for tests that name the words as columns. */
+public final class StoryRows {
+    private static final Vault VAULT = TestVault.vault();
+
+    private StoryRows() {}
+
+    public static JavaMigration migration() {
+        return new SealStories(VAULT, TestVault.words());
+    }
+
+    /** As they were given, but with the words sealed. */
+    public static Map<String, @Nullable Object> sealed(String table, Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>(given);
+        if (table.equals("story_review")) row.put("sealed_remark", seal(String.valueOf(row.remove("remark")), given));
+        if (table.equals("agenda_item") && row.get("story_id") != null) row.put("title", "");
+        if (!table.equals("case_story")) return row;
+        Map<Question, String> words = words(given);
+        for (Question question : words.keySet()) row.remove(column(question));
+        boolean signal = !given(words, Question.TITLE).isBlank() && !given(words, Question.HAPPENED).isBlank();
+        row.put("signal", signal);
+        row.put("sealed_title", seal(given(words, Question.TITLE), given));
+        row.put("sealed_words", seal(StoryWords.written(words), given));
+        return row;
+    }
+
+    /** As a release does it. */
+    public static void index(JdbcClient jdbc, String table, Map<String, @Nullable Object> given) {
+        if (!table.equals("case_story")) return;
+        if (!StoryState.valueOf(String.valueOf(given.get("state"))).isReleased()) return;
+        Map<Question, String> words = words(given);
+        new StoryIndex(jdbc, TestVault.words())
+                .write(
+                        id("municipality_id", given),
+                        id("id", given),
+                        given(words, Question.TITLE),
+                        new ArrayList<>(List.copyOf(words.values())));
+    }
+
+    private static Map<Question, String> words(Map<String, @Nullable Object> given) {
+        Map<Question, String> words = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            Object text = given.get(column(question));
+            boolean isText = question.kind() == Question.Kind.LINE || question.kind() == Question.Kind.TEXT;
+            if (isText && text != null) words.put(question, text.toString());
+        }
+        return words;
+    }
+
+    private static String column(Question question) {
+        return question.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String given(Map<Question, String> words, Question question) {
+        return words.getOrDefault(question, "");
+    }
+
+    private static byte[] seal(String words, Map<String, @Nullable Object> given) {
+        return VAULT.seal(words, id("municipality_id", given), id("id", given));
+    }
+
+    private static UUID id(String column, Map<String, @Nullable Object> given) {
+        return (UUID) Objects.requireNonNull(given.get(column), column);
+    }
+}

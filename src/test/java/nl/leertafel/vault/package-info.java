@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leertafel.vault;
+
+import org.jspecify.annotations.NullMarked;
