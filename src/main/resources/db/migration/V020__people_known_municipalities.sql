@@ -7,6 +7,7 @@ create table known_municipality (
 -- What is there already: the owner looks past its own wall for once, within this transaction.
 alter table municipality no force row level security;
 insert into known_municipality (id) select id from municipality;
+alter table known_municipality add foreign key (id) references municipality (id) deferrable initially deferred;
 alter table municipality force row level security;
 
 create function know_municipality() returns trigger language plpgsql as $$
@@ -16,5 +17,3 @@ begin
 end
 $$;
 create trigger know_municipality after insert on municipality for each row execute function know_municipality();
-
-alter table known_municipality add foreign key (id) references municipality (id) deferrable initially deferred;

@@ -23,10 +23,8 @@ class AgendaTitles {
     }
 
     Function<AgendaItem, String> of(List<AgendaItem> items, Actor reader) {
-        List<UUID> stories = items.stream()
-                .map(AgendaItem::storyId)
-                .filter(Objects::nonNull)
-                .toList();
+        List<UUID> stories =
+                items.stream().map(AgendaItem::storyId).filter(Objects::nonNull).toList();
         if (stories.isEmpty()) return AgendaItem::title;
         Map<UUID, String> known = names.of(Subject.Kind.STORY, stories, reader);
         String unknown = messages.getMessage("sessions.item.erased", null, reader.language());

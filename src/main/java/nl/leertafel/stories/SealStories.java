@@ -74,7 +74,9 @@ class SealStories implements JavaMigration {
                         !title.isBlank() && !happened.isBlank(),
                         id)
                 .update();
-        if (row.released()) index.write(row.municipality(), id, title, new ArrayList<>(row.words().values()));
+        if (row.released())
+            index.write(
+                    row.municipality(), id, title, new ArrayList<>(row.words().values()));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

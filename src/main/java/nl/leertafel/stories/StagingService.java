@@ -102,12 +102,12 @@ class StagingService {
     /** Sessions of its table that have begun: those that have it on the agenda first, then the latest. */
     List<SessionSummary> tellingsOf(CaseStory story) {
         return jdbc.sql("""
-                        select g.* from learning_session g
-                        where g.table_id = :table and g.state in ('IN_PROGRESS', 'FOLLOW_UP', 'CLOSED')
-                        order by exists (select 1 from agenda_item i where i.session_id = g.id and i.story_id = :story)
-                          desc, g.starts_at desc
-                        limit
-                        """ + CHOICES)
+            select g.* from learning_session g
+            where g.table_id = :table and g.state in ('IN_PROGRESS', 'FOLLOW_UP', 'CLOSED')
+            order by exists (select 1 from agenda_item i where i.session_id = g.id and i.story_id = :story)
+              desc, g.starts_at desc
+            limit
+            """ + CHOICES)
                 .param("table", story.tableId())
                 .param("story", story.id())
                 .query(StagingService::session)

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoryFinder implements StoryLookup {
     private static final String FOUND =
-            "select id, municipality_id, table_id, author_id, state, sealed_title, released_at is not null as was_released"
-                    + " from case_story ";
+            "select id, municipality_id, table_id, author_id, state, sealed_title, released_at is not null as"
+                    + " was_released from case_story ";
 
     private final JdbcClient jdbc;
     private final TableLookup tables;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class StoryIndex {
     /** Stories that have each of the words, and how many of them stand in the title. */
     static final String HIT = """
-            with wanted as (select * from unnest(cast(:hashes as bigint[]), cast(:places as int[])) as w (hash, place)),
-            hit as (select x.story_id, count(distinct w.place) filter (where x.in_title) as titled
-              from wanted w join story_word x on x.word = w.hash
-              group by x.story_id having count(distinct w.place) = :sought)
-            """;
+        with wanted as (select * from unnest(cast(:hashes as bigint[]), cast(:places as int[])) as w (hash, place)),
+        hit as (select x.story_id, count(distinct w.place) filter (where x.in_title) as titled
+          from wanted w join story_word x on x.word = w.hash
+          group by x.story_id having count(distinct w.place) = :sought)
+        """;
 
     static final String JOIN = "join hit h on h.story_id = s.id\n";
 
@@ -58,8 +58,7 @@ class StoryIndex {
     }
 
     void write(CaseStory story) {
-        List<String> texts =
-                story.answers().all().stream().map(Answer::text).toList();
+        List<String> texts = story.answers().all().stream().map(Answer::text).toList();
         write(story.municipalityId(), story.id(), story.answers().title(), texts);
     }
 
@@ -68,12 +67,13 @@ class StoryIndex {
         erase(story);
         Map<Long, Boolean> rows = new LinkedHashMap<>();
         for (String word : DutchWords.of(title)) rows.put(blind.of(word, municipality), true);
-        for (String word : DutchWords.of(String.join("\n", texts))) rows.putIfAbsent(blind.of(word, municipality), false);
+        for (String word : DutchWords.of(String.join("\n", texts)))
+            rows.putIfAbsent(blind.of(word, municipality), false);
         jdbc.sql("""
-                        insert into story_word (municipality_id, story_id, word, in_title)
-                        select :municipality, :story, w.word, w.in_title
-                        from unnest(cast(:words as bigint[]), cast(:inTitle as boolean[])) as w (word, in_title)
-                        """)
+            insert into story_word (municipality_id, story_id, word, in_title)
+            select :municipality, :story, w.word, w.in_title
+            from unnest(cast(:words as bigint[]), cast(:inTitle as boolean[])) as w (word, in_title)
+            """)
                 .param("municipality", municipality)
                 .param("story", story)
                 .param("words", rows.keySet().toArray(Long[]::new))

@@ -77,13 +77,16 @@ class StoryList {
     Portion<StoryRow> released(Actor actor, Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
         StoryIndex.Question sought = index.question(filter.q(), actor.municipalityId());
         if (tables.isEmpty() || (sought.isEmpty() && !filter.q().isEmpty())) return new Portion<>(List.of(), null);
-        String sql = sought.isEmpty() ? ROW + RELEASED + LATEST : StoryIndex.HIT + ROW + StoryIndex.JOIN + RELEASED + BEST;
+        String sql =
+                sought.isEmpty() ? ROW + RELEASED + LATEST : StoryIndex.HIT + ROW + StoryIndex.JOIN + RELEASED + BEST;
         return Portion.of(
                 jdbc.sql(sql)
                         .params(sought.parameters())
                         .param("tables", tables)
                         .param("table", filter.table())
-                        .param("state", filter.state() == null ? null : filter.state().name())
+                        .param(
+                                "state",
+                                filter.state() == null ? null : filter.state().name())
                         .param("after", after)
                         .query(this::row)
                         .list(),

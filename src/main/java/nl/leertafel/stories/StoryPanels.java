@@ -53,7 +53,8 @@ class StoryPanels implements PanelSource {
     @Override
     public List<Panel> panels(Subject about, Actor actor) {
         return switch (about.kind()) {
-            case TABLE -> onTable(about.id(), tables.seatsOf(actor), actor).stream().toList();
+            case TABLE ->
+                onTable(about.id(), tables.seatsOf(actor), actor).stream().toList();
             case SESSION ->
                 onSession(about.id(), tables.seatsOf(actor)).stream().toList();
             default -> List.of();

@@ -33,8 +33,10 @@ final class KeyFile {
         try {
             Files.writeString(fresh, Key.random(1).written() + "\n");
             Files.createLink(file, fresh); // there at once with all that is in it, and never over another
-            LOG.info("Made a key for sealing stories: {}. Without this file nobody reads them: keep a copy of it"
-                    + " in another place than the copies of the database.", file);
+            LOG.info(
+                    "Made a key for sealing stories: {}. Without this file nobody reads them: keep a copy of it"
+                            + " in another place than the copies of the database.",
+                    file);
         } catch (FileAlreadyExistsException e) {
             LOG.debug("Somebody else made the keys meanwhile", e);
         } finally {

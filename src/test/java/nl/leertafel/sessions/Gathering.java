@@ -66,7 +66,7 @@ class Gathering {
     }
 
     UUID story() {
-        return world.insert(Rows.released(world, table));
+        return world.insert(Rows.released(world, table).with("title", "De taxi die niet reed"));
     }
 
     UUID withStory(UUID session, UUID story) {
@@ -146,6 +146,11 @@ class Gathering {
                 .filter(line -> line.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean about(UUID session, UUID story) {
+        return page(table.facilitator(), session).agenda().lines().stream()
+                .anyMatch(line -> Subject.story(story).equals(line.thing()));
     }
 
     List<String> titles(UUID session) {

@@ -32,7 +32,8 @@ public final class StoryRows {
         if (!table.equals("case_story")) return row;
         Map<Question, String> words = words(given);
         for (Question question : words.keySet()) row.remove(column(question));
-        boolean signal = !given(words, Question.TITLE).isBlank() && !given(words, Question.HAPPENED).isBlank();
+        boolean signal = !given(words, Question.TITLE).isBlank()
+                && !given(words, Question.HAPPENED).isBlank();
         row.put("signal", signal);
         row.put("sealed_title", seal(given(words, Question.TITLE), given));
         row.put("sealed_words", seal(StoryWords.written(words), given));
