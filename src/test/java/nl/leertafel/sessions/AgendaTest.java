@@ -135,10 +135,18 @@ class AgendaTest {
 
     @Test
     void the_title_of_a_thing_is_changed_where_the_thing_is() {
-        AgendaItem item = about(Subject.story(Ids.next()));
+        AgendaItem item = about(Subject.failure(Ids.next()));
         item.change("Een andere titel", 30, session);
         assertThat(item.title()).isEqualTo("Over iets");
         assertThat(item.minutes()).isEqualTo(30);
+    }
+
+    @Test
+    void the_title_of_a_story_is_not_kept_on_an_agenda() {
+        AgendaItem item = about(Subject.story(Ids.next()));
+        assertThat(item.title()).isEmpty();
+        item.rename("Toch een titel");
+        assertThat(item.title()).isEmpty();
     }
 
     private Agenda agenda(AgendaKind... kinds) {
