@@ -1,5 +1,6 @@
 package nl.leertafel.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -37,6 +38,7 @@ class TinkVault implements Vault {
         }
     }
 
+    @AccessesPartialKey
     private static KeysetHandle.Builder.Entry entry(Key key, boolean primary) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(Key.LENGTH)
