@@ -1,8 +1,11 @@
 package nl.leertafel.sessions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,10 +31,8 @@ class AttendanceController {
     @GetMapping("/attendance")
     String form(Actor actor, @PathVariable UUID id, Model model) {
         SessionPage page = pages.prepared(actor, id);
-        Answer.under(page, model);
-        model.addAttribute("presences", Presence.values());
-        if (page.may().compose()) model.addAttribute("addable", pages.addable(page));
-        return "sessions/attendance";
+        model.addAttribute("attendanceForm", AttendanceForm.of(Ids.next(), page.expected()));
+        return show(page, model);
     }
 
     @PostMapping("/attendance")
@@ -40,11 +41,28 @@ class AttendanceController {
             @PathVariable UUID id,
             @Valid AttendanceForm form,
             BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) return "redirect:/sessions/{id}/attendance";
-        service.record(actor, id, form);
+        try {
+            service.record(actor, id, form);
+        } catch (OptimisticLockingFailureException stale) {
+            SessionPage page = pages.prepared(actor, id);
+            Answer.stale("attendanceForm", form.over(page.expected()), model, response);
+            model.addAttribute(
+                    "others", page.expected().stream().filter(form::differs).toList());
+            return show(page, model);
+        }
         redirect.addFlashAttribute("notice", "sessions.notice.attended");
         return "redirect:/sessions/{id}";
+    }
+
+    private String show(SessionPage page, Model model) {
+        Answer.under(page, model);
+        model.addAttribute("presences", Presence.values());
+        if (page.may().compose()) model.addAttribute("addable", pages.addable(page));
+        return "sessions/attendance";
     }
 
     @PostMapping("/invitations")

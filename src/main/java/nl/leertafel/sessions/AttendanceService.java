@@ -5,7 +5,9 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.Stale;
 import nl.leertafel.shared.Submissions;
+import nl.leertafel.tables.GuestSeats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +18,19 @@ class AttendanceService {
     private final Invitations invitations;
     private final SessionAccess access;
     private final SessionReads reads;
+    private final GuestSeats guests;
     private final Submissions submissions;
 
-    AttendanceService(Invitations invitations, SessionAccess access, SessionReads reads, Submissions submissions) {
+    AttendanceService(
+            Invitations invitations,
+            SessionAccess access,
+            SessionReads reads,
+            GuestSeats guests,
+            Submissions submissions) {
         this.invitations = invitations;
         this.access = access;
         this.reads = reads;
+        this.guests = guests;
         this.submissions = submissions;
     }
 
@@ -48,8 +57,10 @@ class AttendanceService {
             LearningSession session = access.hold(id);
             if (!session.canBeChanged()) throw new RuleBroken("sessions.rule.notPreparing");
             boolean before = invitations.fromPractice(id);
-            invitations.delete(find(id, invitationId));
+            Invitation invitation = find(id, invitationId);
+            invitations.delete(invitation);
             invitations.flush();
+            guests.leave(invitation.seatId(), actor);
             boolean lost = before && !invitations.fromPractice(id);
             if (lost && session.state() == SessionState.CONVENED)
                 throw new RuleBroken("sessions.rule.lastFromPractice");
@@ -62,8 +73,9 @@ class AttendanceService {
         return submissions.once(form.submission(), actor, () -> {
             LearningSession session = access.hold(id);
             List<Invitation> expected = invitations.findBySessionId(id);
+            if (expected.stream().anyMatch(form::overrules)) throw new Stale("attendance", id);
             for (Invitation invitation : expected) {
-                Presence presence = form.presence().get(invitation.id());
+                Presence presence = form.of(invitation.id());
                 if (presence != null) invitation.record(presence, session);
             }
             invitations.saveAllAndFlush(expected);

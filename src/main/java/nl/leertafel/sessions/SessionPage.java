@@ -3,6 +3,7 @@ package nl.leertafel.sessions;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Purpose;
+import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ record SessionPage(
             boolean close,
             boolean name,
             boolean seePeople) {}
+
+    /** Whether the line leads to what it is about: a guest reads the stories, and nothing else of the table. */
+    public boolean opens(AgendaPage.Line line) {
+        return line.thing() != null && (may.seePeople() || line.thing().kind() == Subject.Kind.STORY);
+    }
 
     /** While it is planned; later only if it was lost, and not overruled. */
     public boolean showsGuard() {

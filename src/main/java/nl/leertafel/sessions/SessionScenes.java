@@ -117,7 +117,7 @@ class SessionScenes implements ScenePlayer {
         Map<UUID, Presence> presence = new HashMap<>();
         for (ExpectedRow row : pages.prepared(scene.by(), session(scene)).expected())
             presence.put(row.id(), absent.contains(plain(row.name())) ? Presence.ABSENT : Presence.PRESENT);
-        return attendance.record(scene.by(), session(scene), new AttendanceForm(Ids.next(), presence));
+        return attendance.record(scene.by(), session(scene), new AttendanceForm(Ids.next(), presence, Map.of()));
     }
 
     /** The first item that is called so, or whose title has these words in it. */

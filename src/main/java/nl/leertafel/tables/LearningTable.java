@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -105,6 +106,10 @@ class LearningTable extends AbstractAggregateRoot<LearningTable> {
 
     void mustBeOpen() {
         if (!canBeChanged()) throw new RuleBroken("tables.rule.handedOver");
+    }
+
+    Purpose pinned() {
+        return new Purpose(id, name, purpose);
     }
 
     UUID id() {

@@ -98,7 +98,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
         this.since = day(at);
         if (label.isEmpty()) this.label = leaving.organisation();
         if (role == SeatRole.GUEST) this.removedOn = day(at);
-        registerEvent(new SeatVacated(id, tableId, leaving.id(), leaving.name(), by, at));
+        registerEvent(new SeatVacated(id, tableId, leaving.id(), sessionId, leaving.name(), by, at));
     }
 
     /** Takes the empty chair away; invitations to past sessions keep referring to it. */

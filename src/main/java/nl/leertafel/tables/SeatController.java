@@ -31,6 +31,7 @@ class SeatController {
             "tables.rule.oneChair", "role",
             "tables.rule.sitsAlready", "person",
             "tables.rule.unknownPerson", "person",
+            "tables.rule.noGuest", "person",
             "tables.rule.ownDeputy", "deputy");
 
     private final SeatService service;
@@ -69,8 +70,8 @@ class SeatController {
         if (!errors.hasErrors()) {
             try {
                 service.add(actor, id, seatForm);
-                redirect.addFlashAttribute("notice", "tables.notice.seatAdded");
-                return "redirect:/tables/{id}";
+                redirect.addFlashAttribute("notice", "tables.notice." + (page.guest() ? "guestInvited" : "seatAdded"));
+                return "redirect:" + page.back();
             } catch (RuleBroken broken) {
                 return refused(broken, errors, page, model, response);
             }

@@ -1,5 +1,6 @@
 package nl.leertafel.tables;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,15 +12,19 @@ import org.jspecify.annotations.Nullable;
  * What the form of a seat needs beside what is filled in.
  *
  * @param id null for a seat that is still to be made
+ * @param visits when the session begins to which a guest is invited
  * @param sitter who sits there, null when nobody does
+ * @param back where one came from
  */
 record SeatPage(
         Purpose table,
         @Nullable UUID id,
         boolean guest,
+        @Nullable Instant visits,
         @Nullable String sitter,
         @Nullable LocalDate since,
         String label,
+        String back,
         List<Option> roles,
         List<Option> people,
         List<Option> deputies) {

@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatPages {
     private static final String NOTHING = "–";
 
-    private final LearningTables tables;
+    private final SeatAccess access;
     private final TableSeats seats;
     private final PersonLookup people;
     private final MessageSource messages;
 
-    SeatPages(LearningTables tables, TableSeats seats, PersonLookup people, MessageSource messages) {
-        this.tables = tables;
+    SeatPages(SeatAccess access, TableSeats seats, PersonLookup people, MessageSource messages) {
+        this.access = access;
         this.seats = seats;
         this.people = people;
         this.messages = messages;
@@ -38,16 +38,40 @@ class SeatPages {
 
     /** @param session for a guest: the session for which they come */
     SeatPage added(Actor actor, UUID tableId, @Nullable UUID session) {
-        Purpose table = open(actor, tableId);
         List<PersonSummary> choices = people.choices();
-        boolean guest = session != null;
-        List<Option> sitters = persons(choices, guest ? "tables.seat.choose" : "tables.seat.nobody");
+        if (session != null) return invited(actor, tableId, session, choices);
         return new SeatPage(
-                table, null, guest, null, null, "", roles(guest), sitters, persons(choices, "tables.seat.noDeputy"));
+                access.toSeat(actor, tableId).pinned(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                "",
+                "/tables/" + tableId,
+                roles(false),
+                persons(choices, "tables.seat.nobody"),
+                persons(choices, "tables.seat.noDeputy"));
+    }
+
+    private SeatPage invited(Actor actor, UUID tableId, UUID session, List<PersonSummary> choices) {
+        boolean cameFromSession = access.prepares(actor, tableId);
+        return new SeatPage(
+                access.toInvite(actor, tableId, session).pinned(),
+                null,
+                true,
+                access.begins(tableId, session),
+                null,
+                null,
+                "",
+                cameFromSession ? "/sessions/" + session : "/tables/" + tableId,
+                roles(true),
+                persons(choices, "tables.seat.choose"),
+                List.of());
     }
 
     SeatPage shown(Actor actor, UUID tableId, UUID id) {
-        Purpose table = open(actor, tableId);
+        Purpose table = access.toSeat(actor, tableId).pinned();
         Seat seat = find(tableId, id);
         List<PersonSummary> choices = people.choices();
         PersonSummary sitter = seat.personId() == null
@@ -58,9 +82,11 @@ class SeatPages {
                 table,
                 id,
                 guest,
+                null,
                 sitter == null ? null : sitter.name(),
                 seat.since(),
                 seat.label(),
+                "/tables/" + tableId,
                 roles(guest),
                 persons(choices, sitter == null ? "tables.seat.nobody" : null),
                 persons(choices, "tables.seat.noDeputy"));
@@ -68,7 +94,7 @@ class SeatPages {
 
     /** The form with what is stored now. */
     SeatForm form(Actor actor, UUID tableId, UUID id, UUID submission) {
-        open(actor, tableId);
+        access.toSeat(actor, tableId);
         return SeatForm.of(find(tableId, id), submission);
     }
 
@@ -107,13 +133,6 @@ class SeatPages {
         if (nobody != null) options.add(new Option("", nobody, true));
         choices.forEach(person -> options.add(Option.of(person.id(), person.name() + ", " + person.organisation())));
         return options;
-    }
-
-    private Purpose open(Actor actor, UUID tableId) {
-        if (!actor.isAdministrator()) throw new NotFound("table", tableId);
-        LearningTable table = tables.findById(tableId).orElseThrow(() -> new NotFound("table", tableId));
-        table.mustBeOpen();
-        return new Purpose(table.id(), table.name(), table.purpose());
     }
 
     private Seat find(UUID tableId, UUID id) {

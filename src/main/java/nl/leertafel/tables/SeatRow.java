@@ -1,5 +1,6 @@
 package nl.leertafel.tables;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the same in the drawing and in the list; 0 for guests, who are not drawn
  * @param daysEmpty how long nobody has been sitting there
+ * @param visits when the session begins for which a guest is there, if the person who looks may know
  */
 record SeatRow(
         int number,
@@ -21,7 +23,8 @@ record SeatRow(
         @Nullable String name,
         @Nullable String organisation,
         @Nullable String deputy,
-        long daysEmpty) {
+        long daysEmpty,
+        @Nullable Instant visits) {
     static final int DAYS_UNTIL_FLAGGED = 30;
 
     /** As it is stored. */
@@ -33,10 +36,19 @@ record SeatRow(
             LocalDate since,
             @Nullable String name,
             @Nullable String organisation,
-            @Nullable String deputy) {
+            @Nullable String deputy,
+            @Nullable UUID sessionId) {
         SeatRow numbered(int number, LocalDate today) {
             long daysEmpty = state == SeatState.VACANT ? ChronoUnit.DAYS.between(since, today) : 0;
-            return new SeatRow(number, id, role, label, state, since, name, organisation, deputy, daysEmpty);
+            return row(number, daysEmpty, null);
+        }
+
+        SeatRow visiting(@Nullable Instant visits) {
+            return row(0, 0, visits);
+        }
+
+        private SeatRow row(int number, long daysEmpty, @Nullable Instant visits) {
+            return new SeatRow(number, id, role, label, state, since, name, organisation, deputy, daysEmpty, visits);
         }
     }
 

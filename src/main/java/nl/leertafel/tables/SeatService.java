@@ -18,18 +18,18 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Only an administrator gives seats: with them goes what a person may read. */
+/** Who sits where. */
 @Service
 @Transactional
-class SeatService {
-    private final LearningTables tables;
+class SeatService implements GuestSeats {
+    private final SeatAccess access;
     private final TableSeats seats;
     private final PersonLookup people;
     private final Submissions submissions;
     private final Clock clock;
 
-    SeatService(LearningTables tables, TableSeats seats, PersonLookup people, Submissions submissions, Clock clock) {
-        this.tables = tables;
+    SeatService(SeatAccess access, TableSeats seats, PersonLookup people, Submissions submissions, Clock clock) {
+        this.access = access;
         this.seats = seats;
         this.people = people;
         this.submissions = submissions;
@@ -37,7 +37,8 @@ class SeatService {
     }
 
     UUID add(Actor actor, UUID tableId, SeatForm form) {
-        mustBeOpen(actor, tableId);
+        if (form.session() == null) access.toSeat(actor, tableId);
+        else access.toInvite(actor, tableId, form.session());
         return submissions.once(form.submission(), actor, () -> {
             Instant now = clock.instant();
             Seat seat = new Seat(
@@ -51,7 +52,7 @@ class SeatService {
     }
 
     void change(Actor actor, UUID tableId, UUID id, SeatForm form) {
-        mustBeOpen(actor, tableId);
+        access.toSeat(actor, tableId);
         submissions.once(form.submission(), actor, () -> {
             Seat seat = find(tableId, id);
             if (form.version() == null || form.version() != seat.version()) throw new Stale("seat", id);
@@ -63,7 +64,7 @@ class SeatService {
     }
 
     void vacate(Actor actor, UUID tableId, UUID id, UUID submission) {
-        mustBeOpen(actor, tableId);
+        access.toSeat(actor, tableId);
         submissions.once(submission, actor, () -> {
             Seat seat = find(tableId, id);
             seat.vacate(sitter(seat), actor, clock.instant());
@@ -72,12 +73,22 @@ class SeatService {
     }
 
     void remove(Actor actor, UUID tableId, UUID id, UUID submission) {
-        mustBeOpen(actor, tableId);
+        access.toSeat(actor, tableId);
         submissions.once(submission, actor, () -> {
             Seat seat = find(tableId, id);
             seat.remove(actor, clock.instant());
             return store(seat);
         });
+    }
+
+    @Override
+    public void leave(UUID seatId, Actor by) {
+        seats.findById(seatId)
+                .filter(seat -> seat.role() == SeatRole.GUEST && seat.isTaken())
+                .ifPresent(seat -> {
+                    seat.vacate(sitter(seat), by, clock.instant());
+                    store(seat);
+                });
     }
 
     /** Whoever no longer works here leaves an empty chair, also as a deputy. */
@@ -112,6 +123,10 @@ class SeatService {
         UUID person = form.person();
         if (person != null && seats.sitsElsewhere(seat.tableId(), person, form.role(), seat.id()))
             throw new RuleBroken("tables.rule.sitsAlready");
+        if (person != null
+                && seat.sessionId() != null
+                && seats.needsNoGuestSeat(seat.tableId(), person, seat.sessionId(), seat.id()))
+            throw new RuleBroken("tables.rule.noGuest");
     }
 
     private UUID store(Seat seat) {
@@ -143,12 +158,5 @@ class SeatService {
 
     private Seat find(UUID tableId, UUID id) {
         return seats.find(tableId, id).orElseThrow(() -> new NotFound("seat", id));
-    }
-
-    private void mustBeOpen(Actor actor, UUID tableId) {
-        if (!actor.isAdministrator()) throw new NotFound("table", tableId);
-        tables.findById(tableId)
-                .orElseThrow(() -> new NotFound("table", tableId))
-                .mustBeOpen();
     }
 }

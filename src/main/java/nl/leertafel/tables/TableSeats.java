@@ -34,4 +34,9 @@ interface TableSeats extends Repository<Seat, UUID> {
     @Query("select count(s) > 0 from Seat s where s.tableId = :tableId and s.personId = :person and s.role = :role"
             + " and s.role <> nl.leertafel.tables.SeatRole.GUEST and s.id <> :except")
     boolean sitsElsewhere(UUID tableId, UUID person, SeatRole role, UUID except);
+
+    /** Who sits at the table, or is a guest of the session already, cannot be invited as a guest. */
+    @Query("select count(s) > 0 from Seat s where s.tableId = :tableId and s.personId = :person"
+            + " and (s.sessionId is null or s.sessionId = :session) and s.id <> :except")
+    boolean needsNoGuestSeat(UUID tableId, UUID person, UUID session, UUID except);
 }

@@ -106,7 +106,8 @@ class Gathering {
         page(table.facilitator(), session).expected().forEach(row -> presence.put(row.id(), Presence.PRESENT));
         return as(
                 table.facilitator(),
-                () -> attendance.record(table.facilitator(), session, new AttendanceForm(Ids.next(), presence)));
+                () -> attendance.record(
+                        table.facilitator(), session, new AttendanceForm(Ids.next(), presence, Map.of())));
     }
 
     UUID close(UUID session, boolean carryOver, String noNextReason) {

@@ -59,6 +59,53 @@ class SessionsTogetherTest {
     }
 
     @Test
+    void two_people_who_say_who_was_there_see_what_the_other_said() {
+        UUID session = tafel.inProgress(14);
+        UUID somebody =
+                tafel.page(tafel.table.chair(), session).expected().get(0).id();
+        String address = "/sessions/" + session + "/attendance";
+        String field = "presence[" + somebody + "]";
+        assertThat(post(tafel.table.chair(), address, Ids.next().toString(), field, "ABSENT"))
+                .hasStatus(302);
+        assertThat(post(tafel.table.facilitator(), address, Ids.next().toString(), field, "PRESENT"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Persoon chair</dt><dd>was er niet", "name=\"seen[" + somebody + "]\" value=\"ABSENT\"")
+                .containsPattern("value=\"PRESENT\" checked=\"checked\"")
+                .doesNotContain("??");
+        assertThat(presence(session, somebody)).isEqualTo(Presence.ABSENT);
+        String seen = "seen[" + somebody + "]";
+        assertThat(post(tafel.table.facilitator(), address, Ids.next().toString(), field, "PRESENT", seen, "ABSENT"))
+                .hasStatus(302);
+        assertThat(presence(session, somebody)).isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
+    void two_people_who_each_fill_in_a_part_of_who_was_there_are_both_heard() {
+        UUID session = tafel.inProgress(14);
+        List<ExpectedRow> expected = tafel.page(tafel.table.chair(), session).expected();
+        String address = "/sessions/" + session + "/attendance";
+        for (int i = 0; i < 2; i++)
+            assertThat(post(
+                            tafel.table.chair(),
+                            address,
+                            Ids.next().toString(),
+                            "presence[" + expected.get(i).id() + "]",
+                            "PRESENT"))
+                    .hasStatus(302);
+        assertThat(presence(session, expected.get(0).id())).isEqualTo(Presence.PRESENT);
+        assertThat(presence(session, expected.get(1).id())).isEqualTo(Presence.PRESENT);
+    }
+
+    private Presence presence(UUID session, UUID invitation) {
+        return tafel.page(tafel.table.chair(), session).expected().stream()
+                .filter(row -> row.id().equals(invitation))
+                .findFirst()
+                .orElseThrow()
+                .presence();
+    }
+
+    @Test
     void who_was_refused_may_save_after_all() throws Exception {
         UUID session = tafel.inProgress(14);
         AgendaPage.Line line = tafel.item(session, "De taxi die niet reed");
