@@ -1,0 +1,112 @@
+package nl.leertafel.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.support.Everywhere;
+import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** No word of a story is anywhere at rest in clear, nor in the log when the database is listened to closely. */
+@LeertafelTest
+@ExtendWith(OutputCaptureExtension.class)
+class EverywhereTest {
+    private static final String[] LISTENED = {"org.hibernate", "org.springframework.jdbc", "org.springframework.orm"};
+
+    private static final String[] WORDS = {
+        "zonnebloemtitel",
+        "kikkerplas",
+        "regenworm",
+        "appelboom",
+        "vuurtoren",
+        "zandkasteel",
+        "egelhuis",
+        "spinnenweb",
+        "mosterdpot"
+    };
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    LoggingSystem logging;
+
+    private StoryBrowser browser;
+    private SeatedTable table;
+    private Actor author;
+
+    @BeforeEach
+    void listen() {
+        browser = new StoryBrowser(world, mvc);
+        table = world.table();
+        author = table.frontline();
+        for (String logger : LISTENED) logging.setLogLevel(logger, LogLevel.TRACE);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        for (String logger : LISTENED) logging.setLogLevel(logger, null);
+    }
+
+    @Test
+    void noWordOfAStoryIsAnywhereButSealed(CapturedOutput log) throws Exception {
+        UUID story = told();
+        assertThat(browser.text(table.chair(), "/stories/" + story)).contains(WORDS[0], WORDS[1], WORDS[7]);
+        assertThat(browser.text(table.chair(), "/stories?q=" + WORDS[3])).contains(WORDS[0]);
+        assertThat(browser.text(author, "/stories/" + story)).contains(WORDS[8]);
+        String said = log.getAll(); // before words are looked for by SQL, which is heard as well
+        assertThat(Everywhere.holding(world, WORDS)).isEmpty();
+        assertThat(said).contains("case_story");
+        for (String word : WORDS) assertThat(said).doesNotContainIgnoringCase(word);
+    }
+
+    @Test
+    void theSearchItselfFindsWhatIsInClearAndInBytes() {
+        UUID session = world.insert(Rows.session(world, table).with("theme", "Thema kikkerplas"));
+        world.sql(jdbc -> jdbc.sql("""
+            insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+            values ('proof', ?, convert_to('x egelhuis', 'UTF8'), now(), false, 1)
+            """).param(session.toString()).update());
+        assertThat(Everywhere.holding(world, WORDS))
+                .containsExactlyInAnyOrder("learning_session: kikkerplas", "scheduled_tasks: egelhuis");
+        world.sql(jdbc -> jdbc.sql("delete from scheduled_tasks where task_name = 'proof'")
+                .update());
+    }
+
+    private UUID told() throws Exception {
+        UUID story = browser.draft(author, table.id());
+        browser.write(author, story, "title", "title", "De " + WORDS[0]);
+        browser.write(author, story, "happened", "happened", "Bij de " + WORDS[1] + " gebeurde het.");
+        browser.write(author, story, "would-have-helped", "wouldHaveHelped", "Een " + WORDS[2]);
+        browser.write(author, story, "went-well", "wentWell", "Onder de " + WORDS[3]);
+        browser.write(author, story, "got-stuck", "gotStuck", "Het " + WORDS[4]);
+        browser.write(author, story, "obstacle", "obstacle", "Het " + WORDS[5]);
+        browser.write(author, story, "think-along", "thinkAlong", "Iemand van het " + WORDS[6]);
+        browser.write(author, story, "meaning", "meaning", "Een " + WORDS[7]);
+        browser.send(author, story);
+        browser.judge(table.reviewer(), story, "return", "Laat de " + WORDS[8] + " weg.");
+        browser.send(author, story);
+        browser.judge(table.reviewer(), story, "release", "Zonder " + WORDS[8] + " is het goed.");
+        UUID session = world.insert(Rows.session(world, table));
+        browser.post(table.chair(), "/stories/" + story + "/agenda", "sessionId", session);
+        assertThat(world.count("agenda_item where story_id = '" + story + "'")).isEqualTo(1);
+        assertThat(browser.text(table.chair(), "/sessions/" + session)).contains(WORDS[0]);
+        return story;
+    }
+}
