@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,13 +46,22 @@ class FailureDirectory implements FailureLookup {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<UUID> storiesOf(UUID failureId) {
+        return jdbc.sql("select story_id from failure_story where failure_id = ?")
+                .param(failureId)
+                .query(UUID.class)
+                .set();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<FailureSummary> open(UUID tableId, Actor actor) {
         if (!access.seats(actor).sees(tableId)) return List.of();
         return jdbc.sql("""
-                        select id, table_id, statement, state from system_failure
-                        where table_id = :table and state <> 'RESOLVED'
-                        order by lower(statement), id
-                        """).param("table", tableId).query(FailureSummary.class).list();
+            select id, table_id, statement, state from system_failure
+            where table_id = :table and state <> 'RESOLVED'
+            order by lower(statement), id
+            """).param("table", tableId).query(FailureSummary.class).list();
     }
 
     @Override

@@ -7,8 +7,9 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
 
-/** One more story shows the failure. */
-public record FailureLinked(UUID failureId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
+/** One more story shows the failure: that one. */
+public record FailureLinked(
+        UUID failureId, UUID storyId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
         implements Happened {
     @Override
     public String what() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
@@ -15,6 +16,9 @@ public interface FailureLookup {
 
     /** Without looking at who may see them: for names on pages about something of the same table. */
     Map<UUID, FailureSummary> find(Collection<UUID> failureIds);
+
+    /** The stories that show it, without looking at who may see them: for telling those who follow a story. */
+    Set<UUID> storiesOf(UUID failureId);
 
     /** Open ones of the table, by statement: for choosing. */
     List<FailureSummary> open(UUID tableId, Actor actor);

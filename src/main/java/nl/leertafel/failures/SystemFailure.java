@@ -118,7 +118,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         if (isShownIn(story)) throw new RuleBroken("failures.rule.alreadyLinked");
         stories.add(new StoryLink(municipalityId, story, by.personId(), at));
         attention.evidence(at);
-        registerEvent(new FailureLinked(id, tableId, by, at, about(null), statement));
+        registerEvent(new FailureLinked(id, story, tableId, by, at, about(null), statement));
         if (state == FailureState.RESOLVED) reopen(by, at);
     }
 
@@ -166,6 +166,16 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         attention.evidence(at);
         if (stillHappens) deny(by, at);
         else confirm(by, at);
+    }
+
+    /** Whether there is something to ask practice: not of what is gone already. */
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Practice tells how it is while nothing is claimed: evidence, and no confirmation. */
+    void hear(Instant at) {
+        attention.evidence(at);
     }
 
     /** Something was done about it: an action ended, an experiment started or was evaluated. */
