@@ -162,6 +162,20 @@ final class AccessTable {
             post("/actions/{id}/completion", KEEP),
             post("/actions/{id}/drop", KEEP),
             post("/actions/{id}/owner", KEEP),
+            // notices
+            post("/news/seen", SIGNED_IN, "until", "2026-01-01T00:00:00Z"),
+            get("/account/notices", SIGNED_IN),
+            post("/account/notices", SIGNED_IN, "cadence", "NEVER"),
+            get("/unsubscribe/{token}", NOBODY).open(),
+            post("/unsubscribe/{token}", NOBODY).open(),
+            post("/unsubscribe/{token}/undo", NOBODY).open(),
+            get("/questions/{id}", AUTHOR),
+            post("/questions/{id}", AUTHOR, "answer", "YES"),
+            get("/answer/{token}", NOBODY).open(),
+            post("/answer/{token}", NOBODY, "answer", "YES").open(),
+            get("/mail", MANAGE),
+            post("/mail/{id}/retry", MANAGE),
+            post("/mail/{id}/dismissal", MANAGE),
             get("/timeline", TABLE).query("kind", "TABLE", "id", "{tableId}"));
 
     private AccessTable() {}

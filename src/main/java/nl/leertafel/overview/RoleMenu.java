@@ -37,6 +37,7 @@ class RoleMenu implements MenuSource {
         if (actor.isAdministrator()) {
             menu.add(Crumb.key("layout.menu.people", "/people"));
             menu.add(Crumb.key("layout.menu.organisations", "/organisations"));
+            menu.add(Crumb.key("layout.menu.mail", "/mail"));
         }
         return menu;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.leertafel.notices.NewsLookup;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Standing;
 import nl.leertafel.shared.Task;
@@ -39,13 +40,21 @@ class Today {
     private final TableLookup tables;
     private final NextSessions sessions;
     private final TimelineLookup timeline;
+    private final NewsLookup stories;
     private final Clock clock;
 
-    Today(List<TaskSource> sources, TableLookup tables, NextSessions sessions, TimelineLookup timeline, Clock clock) {
+    Today(
+            List<TaskSource> sources,
+            TableLookup tables,
+            NextSessions sessions,
+            TimelineLookup timeline,
+            NewsLookup stories,
+            Clock clock) {
         this.sources = sources;
         this.tables = tables;
         this.sessions = sessions;
         this.timeline = timeline;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -57,6 +66,7 @@ class Today {
                 groups(actor, language),
                 sessions.soonest(seats).orElse(null),
                 news(actor),
+                stories.unseen(actor),
                 !seats.tables(SeatRole::isFromPractice).isEmpty(),
                 welcome(actor, seats),
                 seats.tables().size() > 1);

@@ -3,6 +3,7 @@ package nl.leertafel.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.leertafel.notices.UnseenNews;
 import nl.leertafel.shared.TravellingClock;
 import nl.leertafel.timeline.TimelineLine;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for somebody today.
  *
+ * @param stories what came of the stories that the person follows
  * @param mayTell sits at a table as a frontline professional or resident
  * @param welcome message key for who has nothing here yet
  * @param severalTables whether news says at which table
@@ -20,6 +22,7 @@ record TodayPage(
         List<TaskGroup> groups,
         @Nullable NextSession next,
         List<TimelineLine> news,
+        UnseenNews stories,
         boolean mayTell,
         @Nullable String welcome,
         boolean severalTables) {
@@ -27,6 +30,11 @@ record TodayPage(
 
     public int count() {
         return groups.stream().mapToInt(group -> group.tasks().size()).sum();
+    }
+
+    /** Who may tell a story is told as well that there is no news. */
+    public boolean hearsOfStories() {
+        return mayTell || stories.count() > 0;
     }
 
     /** 0 is today. */

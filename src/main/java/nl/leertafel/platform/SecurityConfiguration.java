@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,6 +17,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -36,6 +39,8 @@ class SecurityConfiguration {
         "/signed-out",
         "/welcome/*",
         "/setup/*",
+        "/unsubscribe/**",
+        "/answer/*",
         "/help",
         "/error",
         "/actuator/health",
@@ -48,6 +53,9 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/favicon.svg"
     };
+
+    private static final RequestMatcher ENDING_MAIL =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/*");
 
     private final boolean overTls;
 
@@ -73,7 +81,8 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(forms).accessDeniedHandler(forms))
                 // an anonymous visitor leaves nothing behind here: the address they wanted is in a cookie of theirs
                 .requestCache(cache -> cache.requestCache(wantedPage()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()));
+                // a mail program presses the button of RFC 8058 without ever having seen a page
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(ENDING_MAIL));
         headers(http);
         return http.build();
     }

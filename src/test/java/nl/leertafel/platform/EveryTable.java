@@ -6,6 +6,7 @@ import static nl.leertafel.support.Rows.part;
 
 import java.util.Arrays;
 import java.util.UUID;
+import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -20,6 +21,8 @@ final class EveryTable {
     private static final int FAILURES = 6;
     private static final int ACTIONS = 7;
     private static final int TIMELINE = 8;
+    private static final int MAIL = 21;
+    private static final int NEWS = 22;
     private static final int SEALING = 12;
     static final int SEALED = 13;
 
@@ -40,10 +43,12 @@ final class EveryTable {
         if (version < STORIES) return;
         UUID story = story(world, table, version);
         if (version < FAILURES) return;
-        failure(world, table, story, session);
+        UUID failure = failure(world, table, story, session);
         if (version < ACTIONS) return;
         world.insert(Rows.action(world, table));
         if (version >= TIMELINE) line(world, table);
+        if (version >= MAIL) mail(world, table.frontline());
+        if (version >= NEWS) news(world, table, story, failure);
     }
 
     private static UUID session(World world, SeatedTable table) {
@@ -78,7 +83,7 @@ final class EveryTable {
         return row;
     }
 
-    private static void failure(World world, SeatedTable table, UUID story, UUID session) {
+    private static UUID failure(World world, SeatedTable table, UUID story, UUID session) {
         UUID failure = world.insert(Rows.acknowledged(world, table));
         UUID person = table.frontline().personId();
         world.insert(part("failure_domain", world).with("failure_id", failure, "domain", "EDUCATION"));
@@ -89,6 +94,7 @@ final class EveryTable {
         world.insert(part("practice_confirmation", world)
                 .with("id", Ids.next(), "failure_id", failure, "person_id", person, "role", "FRONTLINE")
                 .with("still_happens", false, "note", "", "claimed_at", now(), "at", now()));
+        return failure;
     }
 
     private static void line(World world, SeatedTable table) {
@@ -97,5 +103,18 @@ final class EveryTable {
                 .with("thing_kind", "TABLE", "thing_id", table.id())
                 .with("detail", "", "on_table", true));
         world.insert(part("timeline_subject", world).with("kind", "TABLE", "subject_id", table.id(), "line_id", line));
+    }
+
+    private static void mail(World world, Actor reader) {
+        world.insert(Rows.givenUp(world, reader));
+        world.insert(part("notice_preference", world)
+                .with("person_id", reader.personId(), "cadence", "AT_ONCE", "changed_at", now()));
+    }
+
+    private static void news(World world, SeatedTable table, UUID story, UUID failure) {
+        world.insert(part("story_news", world)
+                .with("id", Ids.next(), "story_id", story, "kind", "RELEASED", "at", now())
+                .with("person_id", table.frontline().personId()));
+        world.insert(Rows.asked(world, table, story, failure));
     }
 }

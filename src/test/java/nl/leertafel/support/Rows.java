@@ -99,6 +99,22 @@ public final class Rows {
                 .with("due_on", LocalDate.now().plusWeeks(4));
     }
 
+    /** A mail that nobody tries to send any more. */
+    public static Row givenUp(World world, Actor person) {
+        return part("mail", world)
+                .with("id", Ids.next(), "person_id", person.personId(), "kind", "DIGEST", "state", "GIVEN_UP")
+                .with("attempts", 9, "made_at", days(-4), "tried_since", days(-4), "next_at", days(-1))
+                .with("ended_at", now(), "reason", "UNREACHABLE");
+    }
+
+    /** The author was asked whether the failure still happens. */
+    public static Row asked(World world, SeatedTable table, UUID story, UUID failure) {
+        return part("practice_question", world)
+                .with("id", Ids.next(), "story_id", story, "failure_id", failure)
+                .with("person_id", table.frontline().personId(), "cause", "ACTION_DONE")
+                .with("due_at", days(-1), "asked_at", now(), "words", "", "confirms", false);
+    }
+
     /** A row to be; {@link World#insert} makes it and gives its id. */
     public static final class Row {
         private final String table;

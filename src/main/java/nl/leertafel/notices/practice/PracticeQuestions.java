@@ -1,0 +1,130 @@
+package nl.leertafel.notices.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leertafel.failures.ChangeClaimed;
+import nl.leertafel.failures.FailureLookup;
+import nl.leertafel.failures.FailureReopened;
+import nl.leertafel.failures.FailureResolved;
+import nl.leertafel.failures.PracticeConfirmed;
+import nl.leertafel.failures.PracticeDenied;
+import nl.leertafel.notices.StoryFollowers;
+import nl.leertafel.shared.Happened;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.Subject;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes down what practice has to be asked, and forgets it when there is nothing to ask any more. */
+@Component
+class PracticeQuestions {
+    private static final Duration UNTIL_ASKED = Duration.ofDays(28);
+    private static final String DONE = "action.done";
+
+    private final JdbcClient jdbc;
+    private final FailureLookup failures;
+    private final StoryFollowers followers;
+
+    PracticeQuestions(JdbcClient jdbc, FailureLookup failures, StoryFollowers followers) {
+        this.jdbc = jdbc;
+        this.failures = failures;
+        this.followers = followers;
+    }
+
+    private enum Cause {
+        ACTION_DONE,
+        CHANGE_CLAIMED
+    }
+
+    @EventListener
+    void on(ChangeClaimed claimed) {
+        raise(claimed.failureId(), Cause.CHANGE_CLAIMED, claimed.at());
+    }
+
+    /** Of an action that came from a story alone, the failures that the story shows. */
+    @EventListener
+    void on(Happened happened) {
+        if (!happened.what().equals(DONE)) return;
+        Set<UUID> about = ids(happened, Subject.Kind.FAILURE);
+        if (about.isEmpty()) about = shownBy(ids(happened, Subject.Kind.STORY));
+        about.forEach(failure -> raise(failure, Cause.ACTION_DONE, happened.at()));
+    }
+
+    @EventListener
+    void on(FailureResolved resolved) {
+        forget(resolved.failureId());
+    }
+
+    @EventListener
+    void on(FailureReopened reopened) {
+        forget(reopened.failureId());
+    }
+
+    /** The claim is off; with the next one everybody is asked again. */
+    @EventListener
+    void on(PracticeDenied denied) {
+        forget(denied.failureId());
+    }
+
+    /** Answered on the page of the failure. */
+    @EventListener
+    void on(PracticeConfirmed confirmed) {
+        jdbc.sql("delete from practice_question where failure_id = ? and person_id = ? and answered_at is null")
+                .params(confirmed.failureId(), confirmed.by().personId())
+                .update();
+    }
+
+    private void forget(UUID failure) {
+        jdbc.sql("delete from practice_question where failure_id = ? and answered_at is null")
+                .param(failure)
+                .update();
+    }
+
+    private void raise(UUID failure, Cause cause, Instant at) {
+        for (UUID story : failures.storiesOf(failure)) {
+            for (UUID person : followers.of(story)) raise(failure, story, person, cause, at.plus(UNTIL_ASKED));
+        }
+    }
+
+    /** One open question a person about a failure. An action asks only who was never asked; each claim has its own. */
+    private void raise(UUID failure, UUID story, UUID person, Cause cause, Instant due) {
+        jdbc.sql("""
+            insert into practice_question (id, municipality_id, story_id, failure_id, person_id, cause, due_at,
+                                           words, confirms)
+            select :id, s.municipality_id, s.id, :failure, :person, :cause, :due, '', false
+            from case_story s
+            where s.id = :story and s.state <> 'WITHDRAWN' and (:cause = 'CHANGE_CLAIMED' or not exists
+              (select from practice_question q where q.failure_id = :failure and q.person_id = :person))
+            on conflict (failure_id, person_id) where answered_at is null
+            do update set cause = excluded.cause, due_at = excluded.due_at
+            where practice_question.asked_at is null
+            """)
+                .param("id", Ids.next())
+                .param("failure", failure)
+                .param("person", person)
+                .param("cause", cause.name())
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("story", story)
+                .update();
+    }
+
+    private Set<UUID> shownBy(Set<UUID> stories) {
+        if (stories.isEmpty()) return Set.of();
+        return jdbc.sql("select failure_id from failure_story where story_id in (:stories)")
+                .param("stories", stories)
+                .query(UUID.class)
+                .set();
+    }
+
+    private static Set<UUID> ids(Happened happened, Subject.Kind kind) {
+        return happened.about().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
+    }
+}
