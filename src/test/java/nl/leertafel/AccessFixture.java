@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.AccessTable.Route;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.stories.StoryRows;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
@@ -71,6 +72,7 @@ class AccessFixture {
                 Map.entry("seatId", seat.toString()),
                 Map.entry("seat", table.seat(SeatRole.OFFICIAL).toString()),
                 Map.entry("invitationId", invitation.toString()),
+                Map.entry("editId", edit(story).toString()),
                 Map.entry("person", table.boardMember().personId().toString()),
                 Map.entry("step", "happened"),
                 Map.entry("token", "nonsense"));
@@ -81,6 +83,10 @@ class AccessFixture {
         if (!state.equals("PLANNED")) row.with("convened_at", Rows.now());
         if (state.equals("CLOSED")) row.with("closed_at", Rows.now());
         return world.insert(row);
+    }
+
+    private UUID edit(UUID story) {
+        return world.insert(StoryRows.edit(world, story, table.reviewer()).with("state", "OPEN"));
     }
 
     private UUID story(String state) {

@@ -69,6 +69,27 @@ record AnswerForm(
                 stored.consentOn());
     }
 
+    /** Only these words, in answer to this question. */
+    static AnswerForm saying(Question question, String words) {
+        return new AnswerForm(
+                null,
+                null,
+                null,
+                question == Question.TITLE ? words : "",
+                question == Question.HAPPENED ? words : "",
+                question == Question.WOULD_HAVE_HELPED ? words : "",
+                question == Question.WENT_WELL ? words : "",
+                question == Question.GOT_STUCK ? words : "",
+                null,
+                question == Question.OBSTACLE ? words : "",
+                question == Question.THINK_ALONG ? words : "",
+                question == Question.MEANING ? words : "",
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+
     /** What was typed, over what is stored by now: sending it once more keeps what was typed. */
     AnswerForm over(AnswerForm stored) {
         return of(new Answers(this), stored.version(), String.valueOf(stored.seen()));

@@ -125,6 +125,25 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         registerEvent(new StoryReleased(id, tableId, by, at));
     }
 
+    /** It never comes to the table; its author keeps the text and hears why. */
+    void refuse(RefusalReason reason, String remark, Actor by, Instant at) {
+        if (remark.isBlank()) throw new RuleBroken("stories.rule.refusalNeedsWords");
+        mustBeReviewableBy(by);
+        reviews.add(new StoryReview(this, reason, remark, by, at));
+        state = StoryState.REFUSED;
+        registerEvent(new StoryRefused(id, tableId, by, at));
+    }
+
+    /** A release is taken back, for a reviewer who sees too late what was missed; whether it was used is not known here. */
+    void recall(Actor by, Instant at) {
+        if (isBy(by)) throw new RuleBroken("stories.rule.ownReview");
+        if (state != StoryState.RELEASED) throw new RuleBroken("stories.rule.notToRecall");
+        reviews.add(new StoryReview(this, StoryReview.Decision.RECALLED, "", by, at));
+        state = StoryState.SUBMITTED;
+        releasedAt = null;
+        registerEvent(new StoryRecalled(id, tableId, by, at));
+    }
+
     /** Two people raise the visibility of a story: whoever wrote it never releases it. */
     private void mustBeReviewableBy(Actor reviewer) {
         if (isBy(reviewer)) throw new RuleBroken("stories.rule.ownReview");

@@ -62,6 +62,11 @@ enum Question {
         return kind;
     }
 
+    /** Answered in own words, and not by a choice. */
+    boolean isWords() {
+        return kind == Kind.LINE || kind == Kind.TEXT;
+    }
+
     public String template() {
         return kind.name().toLowerCase(Locale.ROOT);
     }

@@ -20,8 +20,12 @@ class Remarks {
 
     /** Newest first; those without words left out. */
     List<Remark> of(CaseStory story) {
+        return all(story).stream().filter(remark -> !remark.text().isEmpty()).toList();
+    }
+
+    /** Every verdict, newest first. */
+    List<Remark> all(CaseStory story) {
         List<StoryReview> said = story.reviews().stream()
-                .filter(review -> !review.remark().isEmpty())
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
         if (said.isEmpty()) return List.of();
@@ -42,6 +46,11 @@ class Remarks {
 
     private static Remark remark(StoryReview review, Map<UUID, PersonSummary> names) {
         PersonSummary reviewer = names.get(review.reviewerId());
-        return new Remark(review.decision(), review.remark(), reviewer == null ? "" : reviewer.name(), review.at());
+        return new Remark(
+                review.decision(),
+                review.remark(),
+                reviewer == null ? "" : reviewer.name(),
+                review.at(),
+                review.reason());
     }
 }

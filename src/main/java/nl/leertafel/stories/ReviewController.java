@@ -26,10 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reviews")
 class ReviewController {
     private final ReviewService reviews;
+    private final ReviewPages pages;
     private final ReviewQueue queue;
+    private final NothingCertain certain;
 
-    ReviewController(ReviewService reviews, ReviewQueue queue) {
+    ReviewController(ReviewService reviews, ReviewPages pages, ReviewQueue queue, NothingCertain certain) {
         this.reviews = reviews;
+        this.pages = pages;
+        this.certain = certain;
         this.queue = queue;
     }
 
@@ -40,14 +44,18 @@ class ReviewController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID after, Actor actor, Model model) {
-        model.addAttribute("queue", queue.page(actor, after)).addAttribute("first", after == null);
+    String list(
+            @RequestParam(required = false) @Nullable UUID table,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor actor,
+            Model model) {
+        model.addAttribute("queue", queue.page(actor, table, after));
         return "reviews/list";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        ReviewPage page = reviews.page(actor, id);
+        ReviewPage page = pages.page(actor, id);
         if (!page.waits()) return "redirect:/stories/{id}";
         model.addAttribute("reviewForm", new ReviewForm(null, page.version(), ""));
         return show(page, model);
@@ -98,8 +106,9 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        certain.in(form.remark(), "remark", errors);
         if (errors.hasErrors()) {
-            ReviewPage page = reviews.page(actor, id); // first, for it may not be theirs to see
+            ReviewPage page = pages.page(actor, id); // first, for it may not be theirs to see
             response.setStatus(422);
             return show(page, model);
         }
@@ -107,6 +116,7 @@ class ReviewController {
             if (verdict == Verdict.RELEASE) reviews.release(actor, id, form);
             else reviews.giveBack(actor, id, form);
             redirect.addFlashAttribute("notice", verdict.notice);
+            if (verdict == Verdict.RELEASE) redirect.addFlashAttribute("released", id);
             return "redirect:/reviews";
         } catch (RuleBroken broken) {
             if (broken.messageKey().equals("stories.rule.ownReview")) throw broken; // there is no page to show again
@@ -115,7 +125,7 @@ class ReviewController {
             errors.reject("stories.rule.reviewedMeanwhile");
         }
         response.setStatus(409);
-        ReviewPage page = reviews.page(actor, id);
+        ReviewPage page = pages.page(actor, id);
         FormAgain.show(model, new ReviewForm(null, page.version(), form.remark()), errors);
         return show(page, model);
     }

@@ -6,7 +6,13 @@ import java.util.UUID;
 import nl.leertafel.shared.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** A story as its reviewer reads it. */
+/**
+ * A story as its reviewer reads it.
+ *
+ * @param edits those that go along when it is given back, and those of earlier rounds
+ * @param other who is looking at it as well
+ * @param verdict the last that was said of it, with or without words
+ */
 record ReviewPage(
         UUID id,
         long version,
@@ -16,26 +22,32 @@ record ReviewPage(
         Teller teller,
         @Nullable Instant submittedAt,
         @Nullable AnswerDue due,
-        Told told,
-        List<Remark> remarks) {
-
-    static ReviewPage of(CaseStory story, Purpose purpose, Teller teller, List<Remark> remarks, AnswerTerm term) {
-        Instant submitted = story.submittedAt();
-        return new ReviewPage(
-                story.id(),
-                story.version(),
-                story.state(),
-                purpose,
-                story.answers().title(),
-                teller,
-                submitted,
-                submitted == null ? null : term.of(submitted),
-                Told.of(story.answers()),
-                remarks);
-    }
+        MarkedStory text,
+        List<Answer> choices,
+        List<Remark> remarks,
+        List<EditRow> edits,
+        ReviewClaims.@Nullable Claim other,
+        @Nullable Remark verdict) {
 
     public boolean waits() {
         return state == StoryState.SUBMITTED;
+    }
+
+    /** What is proposed for the answer to this question. */
+    public @Nullable EditRow proposed(Question question) {
+        return edits.stream()
+                .filter(edit -> edit.state() == EditState.DRAFT && edit.question() == question)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long drafts() {
+        return edits.stream().filter(edit -> edit.state() == EditState.DRAFT).count();
+    }
+
+    /** What the author did with what was proposed before. */
+    public List<EditRow> answered() {
+        return edits.stream().filter(edit -> edit.state() != EditState.DRAFT).toList();
     }
 
     /** Without the text, so that it reaches no log. */

@@ -34,6 +34,11 @@ record Stage(String key, Look look, @Nullable Instant at) {
         switch (story.state()) {
             case DRAFT -> stages.add(new Stage("submit", Look.NOW, null));
             case RETURNED -> stages.add(new Stage("mend", Look.NOW, null));
+            case REFUSED -> {
+                done(stages, "submitted", story.submittedAt());
+                stages.add(new Stage("refused", Look.DONE, null));
+                return stages;
+            }
             default -> done(stages, "submitted", story.submittedAt());
         }
         if (story.state() == StoryState.WITHDRAWN) {

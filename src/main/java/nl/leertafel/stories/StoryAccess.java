@@ -23,7 +23,7 @@ class StoryAccess {
         if (story.authorId().equals(actor.personId())) return true;
         return switch (story.state()) {
             case DRAFT -> false;
-            case SUBMITTED, RETURNED -> seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
+            case SUBMITTED, RETURNED, REFUSED -> seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
             case RELEASED, TOLD, FOLLOWED_UP -> seats.sitsAt(story.tableId()) || isGuest(story, seats, actor);
             case WITHDRAWN -> story.wasReleased() && seats.sitsAt(story.tableId());
         };

@@ -20,6 +20,11 @@ class StoryIndexing {
     }
 
     @EventListener
+    void on(StoryRecalled recalled) {
+        index.erase(recalled.storyId());
+    }
+
+    @EventListener
     void on(StoryWithdrawn withdrawn) {
         index.erase(withdrawn.storyId());
     }

@@ -21,6 +21,7 @@ class StoryList {
         select s.id, s.municipality_id, s.sealed_title, s.table_id, t.name as table_name, s.state, s.released_at,
           case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
             when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
+            when 'REFUSED' then (select max(r.at) from story_review r where r.story_id = s.id)
             when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
             else s.told_at end as at,
           (select min(g.starts_at) from agenda_item i join learning_session g on g.id = i.session_id

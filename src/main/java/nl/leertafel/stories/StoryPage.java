@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether it is the author who looks
  * @param due the first answer, for the author who waits for it
- * @param readings for the author only
- * @param remarks for the author only
+ * @param readings the last few, for the author only
+ * @param remarks for the author only; why it was refused for reviewers as well
+ * @param edits how many suggested edits wait for the author
  * @param buttons what this person may do with it
  */
 record StoryPage(
@@ -30,6 +31,7 @@ record StoryPage(
         @Nullable Instant withdrawnAt,
         List<StoryReading> readings,
         List<Remark> remarks,
+        int edits,
         Buttons buttons) {
 
     /**
@@ -39,13 +41,23 @@ record StoryPage(
     record Buttons(
             boolean write,
             boolean withdraw,
+            boolean copy,
             boolean review,
+            boolean recall,
             List<SessionSummary> agendas,
             List<SessionSummary> tellings,
             boolean followUp) {}
 
     public boolean withdrawn() {
         return state == StoryState.WITHDRAWN;
+    }
+
+    /** Why it is not for the table. */
+    public @Nullable Remark refusal() {
+        return remarks.stream()
+                .filter(remark -> state == StoryState.REFUSED && remark.reason() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What stands there instead of a title, if there is none. */

@@ -11,13 +11,17 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.vault.SealedText;
+import org.jspecify.annotations.Nullable;
 
 /** What a privacy reviewer decided about a story, and said to its author. */
 @Entity
 class StoryReview {
     enum Decision {
         RELEASED,
-        RETURNED
+        RETURNED,
+        REFUSED,
+        /** A release was taken back. */
+        RECALLED
     }
 
     @Id
@@ -34,6 +38,10 @@ class StoryReview {
     private Decision decision;
 
     private SealedText sealedRemark;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefusalReason reason;
+
     private Instant at;
 
     StoryReview(CaseStory story, Decision decision, String remark, Actor by, Instant at) {
@@ -44,6 +52,11 @@ class StoryReview {
         this.decision = decision;
         this.sealedRemark = SealedText.of(remark, municipalityId, id);
         this.at = at;
+    }
+
+    StoryReview(CaseStory story, RefusalReason reason, String remark, Actor by, Instant at) {
+        this(story, Decision.REFUSED, remark, by, at);
+        this.reason = reason;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -64,6 +77,12 @@ class StoryReview {
 
     String remark() {
         return sealedRemark.words(municipalityId, id);
+    }
+
+    /** Only of a refusal. */
+    @Nullable
+    RefusalReason reason() {
+        return reason;
     }
 
     Instant at() {

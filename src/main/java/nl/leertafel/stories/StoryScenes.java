@@ -19,14 +19,21 @@ class StoryScenes implements ScenePlayer {
 
     private final WritingService writing;
     private final ReviewService reviews;
+    private final ReviewPages reviewing;
     private final StoryService stories;
     private final StagingService staging;
     private final Clock clock;
 
     StoryScenes(
-            WritingService writing, ReviewService reviews, StoryService stories, StagingService staging, Clock clock) {
+            WritingService writing,
+            ReviewService reviews,
+            ReviewPages reviewing,
+            StoryService stories,
+            StagingService staging,
+            Clock clock) {
         this.writing = writing;
         this.reviews = reviews;
+        this.reviewing = reviewing;
         this.stories = stories;
         this.staging = staging;
         this.clock = clock;
@@ -110,7 +117,7 @@ class StoryScenes implements ScenePlayer {
     }
 
     private ReviewForm review(Scene scene) {
-        long read = reviews.page(scene.by(), scene.id(STORY)).version();
+        long read = reviewing.page(scene.by(), scene.id(STORY)).version();
         return new ReviewForm(Ids.next(), read, scene.textOrEmpty("remark"));
     }
 

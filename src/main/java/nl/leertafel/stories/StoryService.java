@@ -11,7 +11,6 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.shared.Submissions;
-import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StoryService {
+    private static final int FEW = 5;
+
     private final CaseStories stories;
     private final TableLookup tables;
     private final PersonLookup people;
     private final StoryAccess access;
     private final StoryReadings readings;
     private final Remarks remarks;
-    private final StagingService staging;
+    private final EditShelf edits;
+    private final StoryButtons buttons;
     private final AgendaDesk agendas;
     private final AnswerTerm term;
     private final Submissions submissions;
@@ -41,7 +43,8 @@ class StoryService {
             StoryAccess access,
             StoryReadings readings,
             Remarks remarks,
-            StagingService staging,
+            EditShelf edits,
+            StoryButtons buttons,
             AgendaDesk agendas,
             AnswerTerm term,
             Submissions submissions,
@@ -52,7 +55,8 @@ class StoryService {
         this.access = access;
         this.readings = readings;
         this.remarks = remarks;
-        this.staging = staging;
+        this.edits = edits;
+        this.buttons = buttons;
         this.agendas = agendas;
         this.term = term;
         this.submissions = submissions;
@@ -79,27 +83,15 @@ class StoryService {
                 Stage.of(story),
                 mine ? due(story) : null,
                 story.withdrawnAt(),
-                mine ? readings.of(id) : List.of(),
-                mine ? remarks.of(story) : List.of(),
-                buttons(story, seats, mine));
+                mine ? readings.latest(id, FEW) : List.of(),
+                mine || story.state() == StoryState.REFUSED ? remarks.of(story) : List.of(),
+                mine ? edits.open(story).size() : 0,
+                buttons.of(story, seats, mine));
     }
 
     private @Nullable AnswerDue due(CaseStory story) {
         Instant submitted = story.submittedAt();
         return submitted == null || story.state() != StoryState.SUBMITTED ? null : term.of(submitted);
-    }
-
-    private StoryPage.Buttons buttons(CaseStory story, Seats seats, boolean mine) {
-        boolean prepares = seats.has(story.tableId(), SeatRole::prepares);
-        boolean reviews =
-                story.state() == StoryState.SUBMITTED && !mine && seats.has(story.tableId(), SeatRole.PRIVACY_REVIEWER);
-        return new StoryPage.Buttons(
-                mine && story.canBeWritten(),
-                mine && story.canBeWithdrawn(),
-                reviews,
-                prepares && story.canBePutOnAgenda() ? staging.agendasFor(story) : List.of(),
-                prepares && story.canBeTold() ? staging.tellingsOf(story) : List.of(),
-                prepares && story.canBeFollowedUp());
     }
 
     /** What the confirmation page says. */

@@ -4,6 +4,7 @@ public enum StoryState {
     DRAFT,
     SUBMITTED,
     RETURNED,
+    REFUSED,
     RELEASED,
     TOLD,
     FOLLOWED_UP,

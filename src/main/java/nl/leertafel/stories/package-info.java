@@ -1,6 +1,6 @@
 /** Case stories from practice, from draft through privacy review to told and followed up. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "people", "tables", "sessions", "vault"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "identifying", "people", "tables", "sessions"})
 package nl.leertafel.stories;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.stories.StoryRows;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
@@ -25,6 +26,7 @@ final class EveryTable {
     private static final int NEWS = 22;
     private static final int SEALING = 12;
     static final int SEALED = 13;
+    private static final int REVIEWS = 17;
 
     private EveryTable() {}
 
@@ -47,6 +49,7 @@ final class EveryTable {
         if (version < ACTIONS) return;
         world.insert(Rows.action(world, table));
         if (version >= TIMELINE) line(world, table);
+        if (version >= REVIEWS) review(world, table, story);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
     }
@@ -81,6 +84,13 @@ final class EveryTable {
         byte[] words = Arrays.copyOf(new byte[] {1}, 40);
         if (version == SEALING) for (String column : sealed) row.with(column, words);
         return row;
+    }
+
+    private static void review(World world, SeatedTable table, UUID story) {
+        world.insert(StoryRows.edit(world, story, table.reviewer()));
+        world.insert(part("review_claim", world)
+                .with("story_id", story, "reviewer_id", table.reviewer().personId())
+                .with("since", now(), "seen_at", now()));
     }
 
     private static UUID failure(World world, SeatedTable table, UUID story, UUID session) {

@@ -147,6 +147,9 @@ class CaseStoryTest {
         CaseStory story = in(StoryState.SUBMITTED);
         broken(() -> story.release("", author, NOW), "stories.rule.ownReview");
         broken(() -> story.giveBack("Toch niet.", author, NOW), "stories.rule.ownReview");
+        broken(() -> story.refuse(RefusalReason.COMPLAINT, "Nee.", author, NOW), "stories.rule.ownReview");
+        CaseStory released = in(StoryState.RELEASED);
+        broken(() -> released.recall(author, NOW), "stories.rule.ownReview");
     }
 
     @ParameterizedTest
@@ -155,6 +158,34 @@ class CaseStoryTest {
         CaseStory story = in(state);
         broken(() -> story.release("", reviewer, NOW), "stories.rule.notWaiting");
         broken(() -> story.giveBack("Nee.", reviewer, NOW), "stories.rule.notWaiting");
+        broken(() -> story.refuse(RefusalReason.COMPLAINT, "Nee.", reviewer, NOW), "stories.rule.notWaiting");
+    }
+
+    @Test
+    void isRefusedForAReasonInWordsAndStaysItsAuthors() {
+        CaseStory story = in(StoryState.SUBMITTED);
+        broken(() -> story.refuse(RefusalReason.ACUTE_DANGER, " ", reviewer, NOW), "stories.rule.refusalNeedsWords");
+        story.refuse(RefusalReason.ACUTE_DANGER, "Bel meteen.", reviewer, NOW);
+        assertThat(story.state()).isEqualTo(StoryState.REFUSED);
+        assertThat(story.reviews()).extracting(StoryReview::reason).containsExactly(RefusalReason.ACUTE_DANGER);
+        assertThat(story.answers().isGiven(Question.HAPPENED)).isTrue();
+        assertThat(story.guarded().wasReleased()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StoryState.class, names = "RELEASED", mode = EnumSource.Mode.EXCLUDE)
+    void onlyAReleaseIsTakenBack(StoryState state) {
+        CaseStory story = in(state);
+        broken(() -> story.recall(reviewer, NOW), "stories.rule.notToRecall");
+    }
+
+    @Test
+    void aReleaseThatIsTakenBackNeverWas() {
+        CaseStory story = in(StoryState.RELEASED);
+        story.recall(reviewer, NOW);
+        assertThat(story.state()).isEqualTo(StoryState.SUBMITTED);
+        assertThat(story.releasedAt()).isNull();
+        assertThat(story.guarded().wasReleased()).isFalse();
     }
 
     @ParameterizedTest
@@ -271,6 +302,7 @@ class CaseStoryTest {
         story.submit(author, NOW, TODAY);
         switch (state) {
             case RETURNED -> story.giveBack("geheim", reviewer, NOW);
+            case REFUSED -> story.refuse(RefusalReason.COMPLAINT, "geheim", reviewer, NOW);
             case WITHDRAWN -> story.withdraw(author, NOW);
             case RELEASED, TOLD, FOLLOWED_UP -> story.release("geheim", reviewer, NOW);
             default -> {}

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.World;
 import nl.leertafel.vault.TestVault;
 import nl.leertafel.vault.Vault;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -51,6 +55,16 @@ public final class StoryRows {
                         id("id", given),
                         given(words, Question.TITLE),
                         new ArrayList<>(List.copyOf(words.values())));
+    }
+
+    /** What the reviewer suggests for what happened; the author does not have it yet. */
+    public static Rows.Row edit(World world, UUID story, Actor reviewer) {
+        UUID id = Ids.next();
+        EditText text = new EditText("", "Een kind wachtte een uur.", "Jongen of meisje doet er niet toe.");
+        return Rows.entity("suggested_edit", world)
+                .with("id", id, "story_id", story, "reviewer_id", reviewer.personId(), "question", Question.HAPPENED)
+                .with("sealed", VAULT.seal(text.together(), world.municipality(), id))
+                .with("state", "DRAFT", "at", Rows.now());
     }
 
     private static Map<Question, String> words(Map<String, @Nullable Object> given) {

@@ -1,0 +1,43 @@
+package nl.leertafel.stories;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.leertafel.identifying.Finding;
+import nl.leertafel.identifying.IdentifyingData;
+import org.springframework.stereotype.Component;
+
+/** Marks in a story what the search for identifying data finds now, for whoever reviews it. */
+@Component
+class Markings {
+    private final IdentifyingData identifying;
+
+    Markings(IdentifyingData identifying) {
+        this.identifying = identifying;
+    }
+
+    MarkedStory of(CaseStory story) {
+        List<Mark> marks = new ArrayList<>();
+        List<MarkedText> texts = Arrays.stream(Question.values())
+                .filter(Question::isWords)
+                .map(question -> marked(story.answers().to(question), marks))
+                .filter(MarkedText::given)
+                .toList();
+        MarkedText title = texts.stream()
+                .filter(text -> text.question() == Question.TITLE)
+                .findFirst()
+                .orElseGet(() -> MarkedText.of(Question.TITLE, "", List.of()));
+        List<MarkedText> words =
+                texts.stream().filter(text -> text.question() != Question.TITLE).toList();
+        return new MarkedStory(title, words, List.copyOf(marks));
+    }
+
+    private MarkedText marked(Answer answer, List<Mark> marks) {
+        List<Mark> here = new ArrayList<>();
+        for (Finding finding : identifying.in(answer.text())) {
+            here.add(new Mark(marks.size() + here.size() + 1, answer.question(), finding, null));
+        }
+        marks.addAll(here);
+        return MarkedText.of(answer.question(), answer.text(), here);
+    }
+}
