@@ -18,22 +18,12 @@ class StoryScenes implements ScenePlayer {
     private static final String STORY = "story";
 
     private final WritingService writing;
-    private final ReviewService reviews;
-    private final ReviewPages reviewing;
     private final StoryService stories;
     private final StagingService staging;
     private final Clock clock;
 
-    StoryScenes(
-            WritingService writing,
-            ReviewService reviews,
-            ReviewPages reviewing,
-            StoryService stories,
-            StagingService staging,
-            Clock clock) {
+    StoryScenes(WritingService writing, StoryService stories, StagingService staging, Clock clock) {
         this.writing = writing;
-        this.reviews = reviews;
-        this.reviewing = reviewing;
         this.stories = stories;
         this.staging = staging;
         this.clock = clock;
@@ -44,8 +34,6 @@ class StoryScenes implements ScenePlayer {
         return Set.of(
                 "stories.draft",
                 "stories.submit",
-                "stories.release",
-                "stories.return",
                 "stories.agenda",
                 "stories.tell",
                 "stories.followUp",
@@ -58,8 +46,6 @@ class StoryScenes implements ScenePlayer {
         return switch (scene.verb()) {
             case "stories.draft" -> draft(scene);
             case "stories.submit" -> submit(scene);
-            case "stories.release" -> reviews.release(scene.by(), scene.id(STORY), review(scene));
-            case "stories.return" -> reviews.giveBack(scene.by(), scene.id(STORY), review(scene));
             case "stories.agenda" -> staging.putOnAgenda(scene.by(), scene.id(STORY), session(scene));
             case "stories.tell" -> staging.tell(scene.by(), scene.id(STORY), session(scene));
             case "stories.followUp" -> staging.followUp(scene.by(), scene.id(STORY), Ids.next());
@@ -114,11 +100,6 @@ class StoryScenes implements ScenePlayer {
         UUID id = scene.id(STORY);
         long checked = writing.check(scene.by(), id).version();
         return writing.submit(scene.by(), id, new SendForm(Ids.next(), checked));
-    }
-
-    private ReviewForm review(Scene scene) {
-        long read = reviewing.page(scene.by(), scene.id(STORY)).version();
-        return new ReviewForm(Ids.next(), read, scene.textOrEmpty("remark"));
     }
 
     private static SessionForm session(Scene scene) {
