@@ -62,7 +62,7 @@ class ReviewScenes implements ScenePlayer {
     }
 
     private UUID refuse(Scene scene, UUID story) {
-        long read = pages.refusal(scene.by(), story).version();
+        long read = pages.page(scene.by(), story).version();
         RefusalReason reason = scene.oneOf("reason", RefusalReason.class);
         return reviews.refuse(scene.by(), story, new RefusalForm(Ids.next(), read, reason, scene.text("remark")));
     }
