@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -17,7 +18,7 @@ record AgreeForm(
         @Nullable UUID item,
         @Nullable UUID story,
         @Nullable UUID failure,
-        @NotBlank @Size(max = 500) String what,
+        @FreeText @NotBlank @Size(max = 500) String what,
         @NotNull @Nullable UUID owner,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)

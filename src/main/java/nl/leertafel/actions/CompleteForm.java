@@ -4,9 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 
 /** What came of an action. */
 record CompleteForm(
         @NotNull UUID submission,
         @NotNull Long version,
-        @NotBlank @Size(max = 2000) String result) {}
+        @FreeText @NotBlank @Size(max = 2000) String result) {}

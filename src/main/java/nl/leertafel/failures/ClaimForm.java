@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 
 /** What has changed in practice. */
 record ClaimForm(
         @NotNull UUID submission,
-        @NotBlank @Size(max = 2000) String claim) {
+        @FreeText @NotBlank @Size(max = 2000) String claim) {
     ClaimForm {
         claim = Typed.text(claim);
     }

@@ -6,17 +6,18 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Domain;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a failure otherwise. */
 record FailureForm(
         @NotNull UUID submission,
         @NotNull @Nullable Long version,
-        @NotBlank @Size(max = 300) String statement,
+        @FreeText @NotBlank @Size(max = 300) String statement,
         @NotNull FailureKind kind,
         @NotNull FailureLevel level,
         Set<Domain> domains,
-        @Size(max = 2000) String workaround) {
+        @FreeText @Size(max = 2000) String workaround) {
 
     FailureForm {
         statement = Typed.line(statement);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Domain;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,11 @@ record NameForm(
         @Nullable UUID session,
         @Nullable UUID item,
         @Nullable UUID story,
-        @NotBlank @Size(max = 300) String statement,
+        @FreeText @NotBlank @Size(max = 300) String statement,
         @NotNull FailureKind kind,
         @NotNull FailureLevel level,
         Set<Domain> domains,
-        @Size(max = 2000) String workaround,
+        @FreeText @Size(max = 2000) String workaround,
         @Nullable Boolean compared) {
 
     NameForm {

@@ -33,6 +33,12 @@ final class FormInPage {
                         .anyMatch(component -> component.getName().equals("version"));
     }
 
+    /** The box by which what was found in the field may stand, if something was. */
+    public LeftStanding.@Nullable Box left(String field) {
+        Object form = context.getSelectionTarget();
+        return form == null ? null : LeftStanding.of(context.getVariable(LeftStanding.NAME), form.getClass(), field);
+    }
+
     public String id(String field) {
         return field.replace("[", "").replace("]", "");
     }

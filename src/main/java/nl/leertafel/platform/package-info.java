@@ -1,6 +1,6 @@
 /** Web and security configuration, error pages, the clock and the databases; nobody depends on it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "identifying"})
 package nl.leertafel.platform;
 
 import org.jspecify.annotations.NullMarked;

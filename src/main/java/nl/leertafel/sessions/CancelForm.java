@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 
 record CancelForm(
         @NotNull UUID submission,
-        @NotBlank @Size(max = 1000) String reason) {
+        @FreeText @NotBlank @Size(max = 1000) String reason) {
     CancelForm {
         reason = Words.lines(reason);
     }

@@ -3,6 +3,7 @@ package nl.leertafel.sessions;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ClosureForm(
         @NotNull UUID submission,
         @Nullable Boolean carryOver,
-        @Size(max = 1000) String noNextReason) {
+        @FreeText @Size(max = 1000) String noNextReason) {
     ClosureForm {
         noNextReason = Words.lines(noNextReason);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ record ItemForm(
         @NotNull UUID submission,
         @Nullable Long version,
         @Nullable AgendaKind kind,
-        @NotBlank @Size(max = 300) String title,
+        @FreeText @NotBlank @Size(max = 300) String title,
 
         @Pattern(regexp = "[1-3]?[0-9]?[0-9]|4[0-7][0-9]|480")
         String minutes) {

@@ -3,12 +3,13 @@ package nl.leertafel.sessions;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 record NotesForm(
         @NotNull UUID submission,
         @NotNull Long version,
-        @Size(max = 10000) String notes,
+        @FreeText @Size(max = 10000) String notes,
         @Nullable Outcome outcome) {
     NotesForm {
         notes = Words.lines(notes);

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.TravellingClock;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.validation.Errors;
 record PlanForm(
         @NotNull UUID submission,
         @Nullable Long version,
-        @NotBlank @Size(max = 200) String theme,
+        @FreeText @NotBlank @Size(max = 200) String theme,
         @NotBlank String date,
         @NotBlank String start,
         @NotBlank String end,

@@ -3,6 +3,7 @@ package nl.leertafel.tables;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** @param session for a guest: the one session for which they are there */
@@ -10,7 +11,7 @@ record SeatForm(
         @NotNull UUID submission,
         @Nullable Long version,
         @NotNull SeatRole role,
-        @Size(max = 120) String label,
+        @FreeText @Size(max = 120) String label,
         @Nullable UUID person,
         @Nullable UUID deputy,
         @Nullable Boolean handingOver,

@@ -7,17 +7,18 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** @param rhythmWeeks as it was typed, so that it can be shown again whatever it is */
 record TableForm(
         @NotNull UUID submission,
         @Nullable Long version,
-        @NotBlank @Size(max = 120) String name,
-        @Size(max = 200) String theme,
-        @NotBlank @Size(max = 300) String purpose,
+        @FreeText @NotBlank @Size(max = 120) String name,
+        @FreeText @Size(max = 200) String theme,
+        @FreeText @NotBlank @Size(max = 300) String purpose,
         @Pattern(regexp = "0*([1-9]|[1-4][0-9]|5[0-2])") String rhythmWeeks,
-        @Size(max = 4000) String houseRules) {
+        @FreeText @Size(max = 4000) String houseRules) {
 
     TableForm {
         name = Typed.tidy(name);
