@@ -61,9 +61,11 @@ class FreeTextOfDemonstrationTest {
                     () -> transactions.execute(
                             status -> jdbc.sql(TEXTS).query(String.class).list()));
             assertThat(texts).hasSizeGreaterThan(20);
-            scope.within(municipality, () -> asked.addAll(texts.stream()
-                    .filter(text -> text != null && isAsked(text))
-                    .toList()));
+            scope.within(
+                    municipality,
+                    () -> asked.addAll(texts.stream()
+                            .filter(text -> text != null && isAsked(text))
+                            .toList()));
         });
         assertThat(asked).isEmpty();
     }
