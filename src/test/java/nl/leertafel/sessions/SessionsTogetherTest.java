@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.LeertafelTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -97,7 +98,7 @@ class SessionsTogetherTest {
         assertThat(presence(session, expected.get(1).id())).isEqualTo(Presence.PRESENT);
     }
 
-    private Presence presence(UUID session, UUID invitation) {
+    private @Nullable Presence presence(UUID session, UUID invitation) {
         return tafel.page(tafel.table.chair(), session).expected().stream()
                 .filter(row -> row.id().equals(invitation))
                 .findFirst()
