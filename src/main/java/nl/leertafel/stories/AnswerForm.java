@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.leertafel.shared.Domain;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,60 @@ record AnswerForm(
                 null,
                 null,
                 null);
+    }
+
+    /** The same with other words; the function gets each question with what was typed there. */
+    AnswerForm mapped(BiFunction<Question, String, String> change) {
+        return new AnswerForm(
+                submission,
+                version,
+                seen,
+                change.apply(Question.TITLE, title),
+                change.apply(Question.HAPPENED, happened),
+                change.apply(Question.WOULD_HAVE_HELPED, wouldHaveHelped),
+                change.apply(Question.WENT_WELL, wentWell),
+                change.apply(Question.GOT_STUCK, gotStuck),
+                stuckWhere,
+                change.apply(Question.OBSTACLE, obstacle),
+                change.apply(Question.THINK_ALONG, thinkAlong),
+                change.apply(Question.MEANING, meaning),
+                domains,
+                source,
+                consent,
+                consentOn);
+    }
+
+    AnswerForm with(Question question, String text) {
+        return mapped((each, typed) -> each == question ? text : typed);
+    }
+
+    AnswerForm agreed(@Nullable Consent consented, @Nullable LocalDate on) {
+        return new AnswerForm(
+                submission,
+                version,
+                seen,
+                title,
+                happened,
+                wouldHaveHelped,
+                wentWell,
+                gotStuck,
+                stuckWhere,
+                obstacle,
+                thinkAlong,
+                meaning,
+                domains,
+                source,
+                consented,
+                on);
+    }
+
+    AnswerForm at(long version) {
+        return of(new Answers(this), version, "");
+    }
+
+    /** The author's own words; empty for what is chosen. */
+    String text(Question question) {
+        return new Answers(this).to(question).text();
     }
 
     /** What was typed, over what is stored by now: sending it once more keeps what was typed. */

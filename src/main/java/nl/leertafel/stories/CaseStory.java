@@ -45,6 +45,10 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     @OrderBy("at")
     private List<StoryReview> reviews = new ArrayList<>();
 
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("at")
+    private List<Confirmation> confirmations = new ArrayList<>();
+
     private Instant createdAt;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
@@ -54,6 +58,11 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant remindedAt;
     private @Nullable Instant erasedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Recognisable recognisable;
+
+    private @Nullable UUID bundledIn;
 
     CaseStory(UUID tableId, Actor author, Instant at) {
         this.id = Ids.next();
@@ -88,6 +97,29 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         changedAt = at;
     }
 
+    /** The author lets words stand that look identifying; the last reason given for the same words counts. */
+    void confirm(Confirmed confirmed) {
+        if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
+        confirmations.removeIf(each -> each.isAbout(confirmed));
+        confirmations.add(new Confirmation(this, confirmed));
+        changedAt = confirmed.at();
+    }
+
+    void reconsider(Confirmed confirmed, Instant at) {
+        if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
+        confirmations.removeIf(each -> each.isAbout(confirmed));
+        changedAt = at;
+    }
+
+    List<Confirmed> confirmed() {
+        return confirmations.stream().map(Confirmation::confirmed).toList();
+    }
+
+    /** A draft can go to another table; one that was sent stays where its reviewers are. */
+    void moveTo(UUID otherTable) {
+        if (state == StoryState.DRAFT) tableId = otherTable;
+    }
+
     /** Title and what happened are enough: the rest can come later. */
     boolean isSignal() {
         return answers.isGiven(Question.TITLE) && answers.isGiven(Question.HAPPENED);
@@ -107,6 +139,27 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         submittedAt = at;
         changedAt = at;
         registerEvent(new StorySubmitted(id, tableId, by, at));
+    }
+
+    /** Until somebody counts on it, its author can write on; it then waits for a reviewer once more. */
+    void takeBack(Actor by, Instant at) {
+        if (!canBeTakenBack()) throw new RuleBroken("stories.rule.notToTakeBack");
+        state = StoryState.DRAFT;
+        submittedAt = null;
+        releasedAt = null;
+        bundledIn = null;
+        changedAt = at;
+        registerEvent(new StoryTakenBack(id, tableId, by, at));
+    }
+
+    boolean canBeTakenBack() {
+        return state == StoryState.SUBMITTED || state == StoryState.RELEASED;
+    }
+
+    /** What the author says of it, for the reviewer. */
+    void recognised(Recognisable answer) {
+        if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
+        recognisable = answer;
     }
 
     void giveBack(String remark, Actor by, Instant at) {
@@ -193,8 +246,28 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         state = StoryState.WITHDRAWN;
         withdrawnAt = at;
         erasedAt = at;
+        bundledIn = null;
+        confirmations.clear();
         changedAt = at;
         registerEvent(new StoryWithdrawn(id, tableId, releasedAt != null, by, at));
+    }
+
+    /** It shows the same as the other story, with which it is then told. */
+    void bundleInto(CaseStory other, Actor by, Instant at) {
+        boolean both = state.isReleased() && other.state.isReleased() && !id.equals(other.id);
+        if (!both || !tableId.equals(other.tableId) || other.bundledIn != null) {
+            throw new RuleBroken("stories.rule.notToBundle");
+        }
+        if (bundledIn != null) throw new RuleBroken("stories.rule.bundled");
+        bundledIn = other.id;
+        registerEvent(new StoryBundled(id, other.id, tableId, by, at));
+    }
+
+    void unbundle(Actor by, Instant at) {
+        UUID story = bundledIn;
+        if (story == null) throw new RuleBroken("stories.rule.notBundled");
+        bundledIn = null;
+        registerEvent(new StoryUnbundled(id, story, tableId, by, at));
     }
 
     boolean isBy(Actor actor) {
@@ -236,6 +309,16 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
 
     List<StoryReview> reviews() {
         return List.copyOf(reviews);
+    }
+
+    @Nullable
+    Recognisable recognisable() {
+        return recognisable;
+    }
+
+    @Nullable
+    UUID bundledIn() {
+        return bundledIn;
     }
 
     Instant createdAt() {

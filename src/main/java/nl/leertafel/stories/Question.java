@@ -63,7 +63,7 @@ enum Question {
     }
 
     /** Answered in own words, and not by a choice. */
-    boolean isWords() {
+    public boolean isWords() {
         return kind == Kind.LINE || kind == Kind.TEXT;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canBeWritten false when another device has submitted or withdrawn the story
  * @param signal whether it can be submitted but for the consent
  * @param stored the answer as it is now
+ * @param spots in what stands in the field
  */
 record QuestionPage(
         UUID id,
@@ -28,12 +29,18 @@ record QuestionPage(
         Answer stored,
         Instant savedAt,
         @Nullable Remark remark,
-        Readers readers) {
+        Readers readers,
+        List<Step> steps,
+        List<Spot> spots) {
+
+    /** A question that one can go to. */
+    record Step(Question question, boolean given, boolean here) {}
 
     /** One question on the thread of progress. */
     record Bead(int x, String look) {}
 
-    static QuestionPage of(CaseStory story, Question question, @Nullable Remark remark, Readers readers) {
+    static QuestionPage of(
+            CaseStory story, Question question, @Nullable Remark remark, Readers readers, List<Spot> spots) {
         Answers answers = story.answers();
         return new QuestionPage(
                 story.id(),
@@ -46,7 +53,15 @@ record QuestionPage(
                 answers.to(question),
                 story.changedAt(),
                 remark,
-                readers);
+                readers,
+                steps(answers, question),
+                spots);
+    }
+
+    private static List<Step> steps(Answers answers, Question current) {
+        return Arrays.stream(Question.values())
+                .map(each -> new Step(each, answers.isGiven(each), each == current))
+                .toList();
     }
 
     private static List<Bead> beads(Answers answers, Question current) {
@@ -80,6 +95,19 @@ record QuestionPage(
         List<Option> all = new ArrayList<>(options);
         all.add(new Option("", question.key() + ".none", true));
         return all;
+    }
+
+    public long given() {
+        return steps.stream().filter(Step::given).count();
+    }
+
+    public List<Spot> openSpots() {
+        return spots.stream().filter(Spot::open).toList();
+    }
+
+    /** Something in the field is not stored, but for its mask. */
+    boolean hides() {
+        return spots.stream().anyMatch(spot -> spot.certain() && !spot.masked());
     }
 
     public int count() {

@@ -24,6 +24,7 @@ record ReviewPage(
         @Nullable AnswerDue due,
         MarkedStory text,
         List<Answer> choices,
+        AuthorsView author,
         List<Remark> remarks,
         List<EditRow> edits,
         ReviewClaims.@Nullable Claim other,

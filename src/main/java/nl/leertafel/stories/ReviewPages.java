@@ -73,6 +73,7 @@ class ReviewPages {
                 submitted == null ? null : term.of(submitted),
                 markings.of(story),
                 Told.of(story.answers()).choices(),
+                AuthorsView.of(story),
                 said.stream().filter(remark -> !remark.text().isEmpty()).toList(),
                 edits.of(story),
                 waits ? claims.look(story, actor).orElse(null) : null,

@@ -1,6 +1,7 @@
 package nl.leertafel.stories;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param fromSession whether the button was on the page of the session, to which it then leads back
  */
 record SessionForm(
-        @NotNull UUID submission,
-        @NotNull UUID sessionId,
+        @NotNull @Nullable UUID submission,
+        @NotNull @Nullable UUID sessionId,
         @Nullable Boolean fromSession) {
+    UUID token() {
+        return Objects.requireNonNull(submission, "validated before");
+    }
+
+    UUID session() {
+        return Objects.requireNonNull(sessionId, "validated before");
+    }
+
     String address(UUID storyId) {
-        return Boolean.TRUE.equals(fromSession) ? "/sessions/" + sessionId : "/stories/" + storyId;
+        return Boolean.TRUE.equals(fromSession) && sessionId != null ? "/sessions/" + sessionId : "/stories/" + storyId;
     }
 }

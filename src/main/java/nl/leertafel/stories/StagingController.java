@@ -1,10 +1,15 @@
 package nl.leertafel.stories;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,18 +20,41 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/stories/{id}")
 class StagingController {
     private final StagingService staging;
+    private final StoryPages pages;
 
-    StagingController(StagingService staging) {
+    StagingController(StagingService staging, StoryPages pages) {
         this.staging = staging;
+        this.pages = pages;
+    }
+
+    @ModelAttribute
+    void neverKeptByBrowsers(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @PostMapping("/agenda")
-    String putOnAgenda(@PathVariable UUID id, @Valid SessionForm form, Actor actor, RedirectAttributes redirect) {
+    String putOnAgenda(
+            @PathVariable UUID id,
+            @Valid SessionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) return again(actor, id, model, response);
         return press(() -> staging.putOnAgenda(actor, id, form), "stories.notice.onAgenda", form.address(id), redirect);
     }
 
     @PostMapping("/telling")
-    String tell(@PathVariable UUID id, @Valid SessionForm form, Actor actor, RedirectAttributes redirect) {
+    String tell(
+            @PathVariable UUID id,
+            @Valid SessionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) return again(actor, id, model, response);
         return press(() -> staging.tell(actor, id, form), "stories.notice.told", form.address(id), redirect);
     }
 
@@ -37,6 +65,14 @@ class StagingController {
                 "stories.notice.followedUp",
                 "/stories/" + id,
                 redirect);
+    }
+
+    /** The page once more, with what to do first. */
+    private String again(Actor actor, UUID id, Model model, HttpServletResponse response) {
+        staging.mayPrepare(actor, id);
+        response.setStatus(422);
+        model.addAttribute("refused", "stories.rule.sessionNeeded").addAttribute("nav", "stories");
+        return pages.show(actor, id, model);
     }
 
     private static String press(Runnable button, String done, String address, RedirectAttributes redirect) {

@@ -55,24 +55,30 @@ class StagingService {
         this.clock = clock;
     }
 
+    /** @throws NotFound for whoever has no such buttons */
+    @Transactional(readOnly = true)
+    void mayPrepare(Actor actor, UUID id) {
+        prepared(actor, id);
+    }
+
     UUID putOnAgenda(Actor actor, UUID id, SessionForm form) {
-        return submissions.once(form.submission(), actor, () -> {
+        return submissions.once(form.token(), actor, () -> {
             CaseStory story = prepared(actor, id);
-            if (isOnAgenda(id, form.sessionId())) return id; // somebody else was first: nothing happens twice
-            if (!contains(agendasFor(story), form.sessionId())) throw new RuleBroken("stories.rule.agendaFixed");
-            story.putOnAgenda(form.sessionId(), actor, clock.instant());
-            agendas.put(form.sessionId(), AgendaKind.STORY, Subject.story(id), "", MINUTES);
+            if (isOnAgenda(id, form.session())) return id; // somebody else was first: nothing happens twice
+            if (!contains(agendasFor(story), form.session())) throw new RuleBroken("stories.rule.agendaFixed");
+            story.putOnAgenda(form.session(), actor, clock.instant());
+            agendas.put(form.session(), AgendaKind.STORY, Subject.story(id), "", MINUTES);
             return stories.saveAndFlush(story).id();
         });
     }
 
     UUID tell(Actor actor, UUID id, SessionForm form) {
-        return submissions.once(form.submission(), actor, () -> {
+        return submissions.once(form.token(), actor, () -> {
             CaseStory story = prepared(actor, id);
-            if (story.canBeTold() && !hasBegun(story, form.sessionId())) {
+            if (story.canBeTold() && !hasBegun(story, form.session())) {
                 throw new RuleBroken("stories.rule.notBegun");
             }
-            story.tell(form.sessionId(), actor, clock.instant());
+            story.tell(form.session(), actor, clock.instant());
             return stories.saveAndFlush(story).id();
         });
     }

@@ -24,6 +24,7 @@ class StoryButtons {
                 mine && story.canBeWritten(),
                 mine && story.canBeWithdrawn(),
                 mine && story.state() == StoryState.REFUSED && seats.has(story.tableId(), SeatRole::isFromPractice),
+                mine && story.canBeTakenBack(),
                 reviewer && story.state() == StoryState.SUBMITTED,
                 reviewer && canBeRecalled(story),
                 prepares && story.canBePutOnAgenda() ? staging.agendasFor(story) : List.of(),

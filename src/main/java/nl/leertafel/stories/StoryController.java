@@ -7,8 +7,6 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Option;
-import nl.leertafel.shared.RuleBroken;
-import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -30,11 +28,13 @@ class StoryController {
     private final StoryService stories;
     private final StoryShelf shelf;
     private final WritingService writing;
+    private final StoryPages pages;
 
-    StoryController(StoryService stories, StoryShelf shelf, WritingService writing) {
+    StoryController(StoryService stories, StoryShelf shelf, WritingService writing, StoryPages pages) {
         this.stories = stories;
         this.shelf = shelf;
         this.writing = writing;
+        this.pages = pages;
     }
 
     @ModelAttribute
@@ -81,56 +81,7 @@ class StoryController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        StoryPage page = stories.page(actor, id);
-        model.addAttribute("story", page)
-                .addAttribute("about", Subject.story(id))
-                .addAttribute("purpose", page.purpose())
-                .addAttribute("crumbs", crumbs());
-        return "stories/show";
-    }
-
-    @GetMapping("/{id}/check")
-    String check(@PathVariable UUID id, Actor actor, Model model) {
-        CheckPage page = writing.check(actor, id);
-        if (!page.canBeWritten()) return "redirect:/stories/{id}";
-        model.addAttribute("sendForm", new SendForm(null, page.version()));
-        return checkPage(page, model);
-    }
-
-    @PostMapping("/{id}/submission")
-    String submit(
-            @PathVariable UUID id,
-            @Valid SendForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            if (!errors.hasErrors()) {
-                writing.submit(actor, id, form);
-                return "redirect:/stories/{id}/submitted";
-            }
-        } catch (RuleBroken broken) {
-            errors.reject(broken.messageKey(), broken.arguments(), null);
-        } catch (OptimisticLockingFailureException stale) {
-            errors.reject("stories.rule.changedSinceCheck");
-        }
-        response.setStatus(errors.hasFieldErrors() ? 422 : 409);
-        CheckPage page = writing.check(actor, id);
-        FormAgain.show(model, new SendForm(null, page.version()), errors);
-        return checkPage(page, model);
-    }
-
-    private static String checkPage(CheckPage page, Model model) {
-        model.addAttribute("page", page).addAttribute("purpose", page.purpose()).addAttribute("crumbs", crumbs());
-        return "stories/check";
-    }
-
-    @GetMapping("/{id}/submitted")
-    String submitted(@PathVariable UUID id, Actor actor, Model model) {
-        SentPage page = writing.sent(actor, id);
-        model.addAttribute("page", page).addAttribute("purpose", page.purpose()).addAttribute("crumbs", crumbs());
-        return "stories/submitted";
+        return pages.show(actor, id, model);
     }
 
     @GetMapping("/{id}/withdrawal")

@@ -65,6 +65,14 @@ class StoryFinder implements StoryLookup {
         return List.copyOf(visible(found, actor).values());
     }
 
+    @Override
+    public Set<UUID> followers(UUID storyId) {
+        return jdbc.sql("select distinct author_id from case_story where id = :story or bundled_in = :story")
+                .param("story", storyId)
+                .query(UUID.class)
+                .set();
+    }
+
     private Map<UUID, StorySummary> visible(List<Found> found, Actor actor) {
         if (found.isEmpty()) return Map.of();
         Seats seats = tables.seatsOf(actor);

@@ -97,7 +97,7 @@ class StoryList {
     /** Released ones of the table that were not told yet and stand on no agenda, longest waiting first. */
     List<StoryRow> waiting(UUID tableId) {
         return jdbc.sql(ROW + """
-            where s.table_id = :table and s.state = 'RELEASED' and not exists
+            where s.table_id = :table and s.state = 'RELEASED' and s.bundled_in is null and not exists
               (select 1 from agenda_item i join learning_session g on g.id = i.session_id
                where i.story_id = s.id and g.state <> 'CANCELLED')
             order by s.released_at, s.id limit

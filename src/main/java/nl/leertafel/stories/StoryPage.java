@@ -32,6 +32,7 @@ record StoryPage(
         List<StoryReading> readings,
         List<Remark> remarks,
         int edits,
+        Bundle bundle,
         Buttons buttons) {
 
     /**
@@ -42,6 +43,7 @@ record StoryPage(
             boolean write,
             boolean withdraw,
             boolean copy,
+            boolean takeBack,
             boolean review,
             boolean recall,
             List<SessionSummary> agendas,

@@ -18,12 +18,14 @@ class StoryScenes implements ScenePlayer {
     private static final String STORY = "story";
 
     private final WritingService writing;
+    private final SendingService sending;
     private final StoryService stories;
     private final StagingService staging;
     private final Clock clock;
 
-    StoryScenes(WritingService writing, StoryService stories, StagingService staging, Clock clock) {
+    StoryScenes(WritingService writing, SendingService sending, StoryService stories, StagingService staging, Clock clock) {
         this.writing = writing;
+        this.sending = sending;
         this.stories = stories;
         this.staging = staging;
         this.clock = clock;
@@ -98,8 +100,17 @@ class StoryScenes implements ScenePlayer {
 
     private UUID submit(Scene scene) {
         UUID id = scene.id(STORY);
-        long checked = writing.check(scene.by(), id).version();
-        return writing.submit(scene.by(), id, new SendForm(Ids.next(), checked));
+        sending.check(scene.by(), id)
+                .openSpots()
+                .forEach(spot -> writing.confirm(scene.by(), id, invented(scene, spot)));
+        long checked = sending.check(scene.by(), id).version();
+        sending.submit(scene.by(), id, new SendForm(Ids.next(), checked, Recognisable.NO, false));
+        return id;
+    }
+
+    /** Everybody in a demonstration is. */
+    private static Confirmed invented(Scene scene, Spot spot) {
+        return new Confirmed(spot.kind(), spot.words(), ConfirmReason.ALTERED, "", scene.at());
     }
 
     private static SessionForm session(Scene scene) {

@@ -32,6 +32,7 @@ class StoryService {
     private final EditShelf edits;
     private final StoryButtons buttons;
     private final AgendaDesk agendas;
+    private final BundleService bundles;
     private final AnswerTerm term;
     private final Submissions submissions;
     private final Clock clock;
@@ -46,6 +47,7 @@ class StoryService {
             EditShelf edits,
             StoryButtons buttons,
             AgendaDesk agendas,
+            BundleService bundles,
             AnswerTerm term,
             Submissions submissions,
             Clock clock) {
@@ -58,6 +60,7 @@ class StoryService {
         this.edits = edits;
         this.buttons = buttons;
         this.agendas = agendas;
+        this.bundles = bundles;
         this.term = term;
         this.submissions = submissions;
         this.clock = clock;
@@ -86,6 +89,7 @@ class StoryService {
                 mine ? readings.latest(id, FEW) : List.of(),
                 mine || story.state() == StoryState.REFUSED ? remarks.of(story) : List.of(),
                 mine ? edits.open(story).size() : 0,
+                bundles.of(story, actor),
                 buttons.of(story, seats, mine));
     }
 
@@ -107,6 +111,7 @@ class StoryService {
             CaseStory story = mine(actor, id);
             story.withdraw(actor, clock.instant());
             agendas.erase(Subject.story(id));
+            bundles.release(story, actor);
             agendas.withdraw(Subject.story(id));
             return stories.saveAndFlush(story).id();
         });

@@ -121,7 +121,7 @@ class StoryTasks implements TaskSource {
         return jdbc.sql("""
             select s.table_id, t.name, count(*) as n
             from case_story s join learning_table t on t.id = s.table_id
-            where s.table_id in (:tables) and s.state = 'RELEASED' and not exists
+            where s.table_id in (:tables) and s.state = 'RELEASED' and s.bundled_in is null and not exists
               (select 1 from agenda_item i join learning_session g on g.id = i.session_id
                where i.story_id = s.id and g.state <> 'CANCELLED')
             group by s.table_id, t.name order by t.name

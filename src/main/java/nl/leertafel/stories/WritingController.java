@@ -2,12 +2,12 @@ package nl.leertafel.stories;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -25,10 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/stories/{id}/write/{step}")
 class WritingController {
-    private final WritingService writing;
+    /** With these the author goes on, and looks first at what was found. With others one may leave at once. */
+    private static final Set<String> ONWARD = Set.of("next", "check", "signal");
 
-    WritingController(WritingService writing) {
+    private final WritingService writing;
+    private final QuestionPages pages;
+
+    WritingController(WritingService writing, QuestionPages pages) {
         this.writing = writing;
+        this.pages = pages;
     }
 
     @ModelAttribute
@@ -44,10 +49,10 @@ class WritingController {
             Actor actor,
             Model model) {
         Question question = Question.at(step);
-        QuestionPage page = writing.question(actor, id, question);
+        QuestionPage page = writing.question(actor, id, question, null);
         if (!page.canBeWritten()) return "redirect:/stories/{id}";
         model.addAttribute("answerForm", writing.form(actor, id, question));
-        return show(page, check, model);
+        return pages.show(page, check, model);
     }
 
     @PostMapping
@@ -56,6 +61,7 @@ class WritingController {
             @PathVariable String step,
             @RequestParam(defaultValue = "next") String go,
             @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(required = false) @Nullable String looked,
             @Valid AnswerForm form,
             BindingResult errors,
             Actor actor,
@@ -68,17 +74,23 @@ class WritingController {
         try {
             if (!errors.hasErrors()) {
                 keep(actor, id, question, form);
-                return "redirect:" + next(go, actor, id, question, redirect);
+                QuestionPage page = writing.question(actor, id, question, form.text(question));
+                boolean goes = !ONWARD.contains(go)
+                        || QuestionPages.looked(question, form).equals(looked);
+                if (goes || page.openSpots().isEmpty()) {
+                    if (page.hides()) redirect.addFlashAttribute("notice", "stories.notice.masked");
+                    return "redirect:" + next(go, actor, id, question, redirect);
+                }
+                return pages.spotted(actor, id, question, form, errors, check, model, response);
             }
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
         } catch (OptimisticLockingFailureException stale) {
             again = form.over(writing.form(actor, id, question)); // sending it once more keeps what was typed here
-            model.addAttribute("stored", writing.question(actor, id, question).stored());
+            model.addAttribute(
+                    "stored", writing.question(actor, id, question, null).stored());
         }
-        response.setStatus(errors.hasFieldErrors() ? 422 : 409);
-        FormAgain.show(model, again, errors); // a field of the wrong type would leave the page without its form
-        return show(writing.question(actor, id, question), check, model);
+        return pages.again(actor, id, question, again, errors, check, model, response);
     }
 
     /** Two requests at the very same moment: the second looks again at what is stored by then. */
@@ -92,7 +104,7 @@ class WritingController {
         }
     }
 
-    private static void consentNeedsDay(Question question, AnswerForm form, BindingResult errors) {
+    static void consentNeedsDay(Question question, AnswerForm form, BindingResult errors) {
         boolean missing = question == Question.CONSENT && form.consent() != null && form.consentOn() == null;
         if (missing && !errors.hasFieldErrors("consentOn")) errors.rejectValue("consentOn", "NotNull");
     }
@@ -101,7 +113,8 @@ class WritingController {
         String story = "/stories/" + id;
         switch (go) {
             case "stop" -> {
-                redirect.addFlashAttribute("notice", "stories.notice.saved");
+                if (!redirect.getFlashAttributes().containsKey("notice"))
+                    redirect.addFlashAttribute("notice", "stories.notice.saved");
                 return "/stories";
             }
             case "check" -> {
@@ -111,17 +124,14 @@ class WritingController {
                 return writing.asSignal(actor, id) ? story + "/check" : story + "/write/" + Question.CONSENT.slug();
             }
             default -> {
-                Question other = go.equals("previous") ? question.previous() : question.next();
+                Question other = other(go, question);
                 return other == null ? story + "/check" : story + "/write/" + other.slug();
             }
         }
     }
 
-    private static String show(QuestionPage page, boolean check, Model model) {
-        model.addAttribute("page", page)
-                .addAttribute("fromCheck", check)
-                .addAttribute("nav", "stories")
-                .addAttribute("crumbs", List.of(Crumb.key("stories.title", "/stories")));
-        return "stories/write";
+    private static @Nullable Question other(String go, Question question) {
+        if (go.startsWith("to-")) return Question.at(go.substring("to-".length()));
+        return go.equals("previous") ? question.previous() : question.next();
     }
 }

@@ -56,6 +56,7 @@ final class Hands {
         author.locator("[name=consentOn]").fill(LocalDate.now().minusDays(3).toString());
         author.locator("button[name=go][value=next]").click();
         assertThat(author).hasURL(Pattern.compile("/stories/" + story + "/check$"));
+        author.locator("input[name=recognisable][value=NO]").check();
         press(author, "/submission");
         assertThat(author).hasURL(Pattern.compile("/stories/" + story + "/submitted$"));
     }

@@ -19,6 +19,7 @@ final class EveryTable {
     private static final int TABLES = 3;
     private static final int SESSIONS = 4;
     private static final int STORIES = 5;
+    private static final int CONFIRMATIONS = 15;
     private static final int FAILURES = 6;
     private static final int ACTIONS = 7;
     private static final int TIMELINE = 8;
@@ -74,7 +75,14 @@ final class EveryTable {
         world.insert(stored(review, version, "sealed_remark"));
         world.insert(part("story_reading", world)
                 .with("id", Ids.next(), "story_id", story, "person_id", reviewer, "at", now()));
+        if (version >= CONFIRMATIONS) confirmation(world, story);
         return story;
+    }
+
+    private static void confirmation(World world, UUID story) {
+        world.insert(part("story_confirmation", world)
+                .with("id", Ids.next(), "story_id", story, "kind", "NAME", "reason", "ALTERED", "at", now())
+                .with("sealed_words", Arrays.copyOf(new byte[] {1}, 40)));
     }
 
     /** In clear as it was before words were sealed; between the two migrations that do so, both are there. */

@@ -93,7 +93,7 @@ final class StoryBrowser {
 
     MvcTestResult send(Actor author, UUID story) throws Exception {
         String version = hidden(text(author, "/stories/" + story + "/check"), "version");
-        return post(author, "/stories/" + story + "/submission", "version", version);
+        return post(author, "/stories/" + story + "/submission", "version", version, "recognisable", "NO");
     }
 
     UUID submitted(Actor author, UUID table) throws Exception {

@@ -242,7 +242,14 @@ class WritingPagesTest {
         String token = hidden(check, "submission");
         String version = hidden(check, "version");
         assertThat(atOnce(() -> browser.post(
-                        author, "/stories/" + story + "/submission", "submission", token, "version", version)))
+                        author,
+                        "/stories/" + story + "/submission",
+                        "submission",
+                        token,
+                        "version",
+                        version,
+                        "recognisable",
+                        "NO")))
                 .allSatisfy(result -> assertThat(result).hasRedirectedUrl("/stories/" + story + "/submitted"));
         assertThat(browser.text(author, "/stories/" + story + "/submitted"))
                 .contains("binnen tien werkdagen", "Persoon privacy_reviewer")
@@ -255,7 +262,7 @@ class WritingPagesTest {
         UUID story = browser.draft(author, table.id());
         String version = hidden(browser.text(author, "/stories/" + story + "/check"), "version");
         browser.write(author, story, "happened", "happened", "Heel anders.");
-        assertThat(browser.post(author, "/stories/" + story + "/submission", "version", version))
+        assertThat(browser.post(author, "/stories/" + story + "/submission", "version", version, "recognisable", "NO"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Heel anders.", "Je veranderde het verhaal nog");
@@ -287,7 +294,7 @@ class WritingPagesTest {
             }
             assertThat(browser.post(other, "/stories/" + story + "/write/title", "title", "x"))
                     .hasStatus(404);
-            assertThat(browser.post(other, "/stories/" + story + "/submission", "version", 3))
+            assertThat(browser.post(other, "/stories/" + story + "/submission", "version", 3, "recognisable", "NO"))
                     .hasStatus(404);
             assertThat(browser.post(other, "/stories/" + story + "/withdrawal")).hasStatus(404);
         }
