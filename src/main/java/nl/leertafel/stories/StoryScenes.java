@@ -23,7 +23,8 @@ class StoryScenes implements ScenePlayer {
     private final StagingService staging;
     private final Clock clock;
 
-    StoryScenes(WritingService writing, SendingService sending, StoryService stories, StagingService staging, Clock clock) {
+    StoryScenes(
+            WritingService writing, SendingService sending, StoryService stories, StagingService staging, Clock clock) {
         this.writing = writing;
         this.sending = sending;
         this.stories = stories;
