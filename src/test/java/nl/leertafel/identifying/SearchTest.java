@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class SearchTest {
-    private final IdentifyingData data = new Search(words());
-
-    static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages/identifying");
-        words.setDefaultEncoding("UTF-8");
-        return words;
-    }
+    private final IdentifyingData data = Searching.data();
 
     @Test
     void a_telephone_number_is_masked_in_the_language_of_the_author() {

@@ -1,0 +1,142 @@
+package nl.leertafel.identifying.names;
+
+import java.util.List;
+import java.util.Set;
+import nl.leertafel.identifying.text.Text;
+import nl.leertafel.identifying.text.Token;
+import nl.leertafel.identifying.words.Lists;
+import nl.leertafel.identifying.words.PersonNames;
+import nl.leertafel.identifying.words.PlaceNames;
+import nl.leertafel.identifying.words.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** What speaks for and against a word being somebody’s name. */
+@Component
+class Clues {
+    private static final Set<String> SUBJECTS =
+            Set.of("hij", "zij", "ze", "ik", "je", "jij", "we", "wij", "men", "u", "het", "er", "jullie");
+    private static final Set<String> INTO = Set.of("in", "uit", "naar", "te", "vanuit");
+    private static final List<String> BUILT = Lists.ordered("""
+        school college lyceum straat laan plein gracht kade singel dreef steeg huis centrum kliniek kerk
+        groep zorg hulp fonds stichting team teams dorp wet plan bad hal\
+        """);
+    private static final Set<String> KIN = Lists.of("""
+        moeder vader ouders zus broer zusje broertje mama papa oma opa school haar zijn\
+        """);
+    private static final Set<String> OF_SOMEBODY = Set.of("syndroom", "ziekte", "wet", "methode", "piramide", "test");
+    private static final Set<String> BEHIND = Lists.of("""
+        bv kliniek stichting methode test vragenlijst schaal universiteit ziekenhuis ziekenhuizen syndroom\
+        """);
+    private final PersonNames names;
+    private final PlaceNames places;
+    private final Vocabulary vocabulary;
+    private final Set<String> acting = Lists.words("acting.txt");
+    private final Set<String> being = Lists.words("being.txt");
+    private final Set<String> onlyWithCapital = Lists.words("only-with-capital.txt");
+    private final Set<String> organisations = Lists.words("organisation-words.txt");
+    private final Set<String> weak = Lists.words("weak-names.txt");
+
+    Clues(PersonNames names, PlaceNames places, Vocabulary vocabulary) {
+        this.names = names;
+        this.places = places;
+        this.vocabulary = vocabulary;
+    }
+
+    boolean isFirst(Token token) {
+        return token.length() > 1 && names.isFirst(token.key());
+    }
+
+    boolean isAlsoWord(Token token) {
+        return names.isAlsoWord(token.key());
+    }
+
+    /** A first name even when it is written small. */
+    boolean isFirstWrittenSmall(Token token) {
+        String word = token.key();
+        return token.length() > 2
+                && names.isFirst(word)
+                && !names.isAlsoWord(word)
+                && !onlyWithCapital.contains(word)
+                && !vocabulary.isEnglish(word)
+                && !names.isThing(word);
+    }
+
+    /** A family name that is no ordinary word, or so frequent that a capital is enough. */
+    boolean isFamily(Token token) {
+        String word = token.key();
+        if (names.isFrequentFamily(word)) return true;
+        return token.length() > 1 && names.isFamily(word) && !places.isCity(word) && !isKnown(word);
+    }
+
+    boolean isFrequentFamily(Token token) {
+        return names.isFrequentFamily(token.key());
+    }
+
+    /** A family name that is no ordinary word, so that it needs no capital. */
+    boolean isFamilyWrittenSmall(Token token) {
+        return token.length() > 2 && names.isFamily(token.key()) && !isKnown(token.key());
+    }
+
+    /** In none of the lists: no word, no place, no thing. */
+    boolean isStrange(Token token) {
+        String word = token.key();
+        return token.length() > 1 && !isKnown(word) && !places.isSmall(word) && !isBuilt(token);
+    }
+
+    /** Ends as buildings, streets and organisations do. */
+    boolean isBuilt(Token token) {
+        return BUILT.stream().anyMatch(token.key()::endsWith);
+    }
+
+    boolean isListedWord(Token token) {
+        return vocabulary.isListed(token.key()) || vocabulary.isEnglish(token.key());
+    }
+
+    private boolean isKnown(String word) {
+        return vocabulary.isWord(word)
+                || vocabulary.isEnglish(word)
+                || vocabulary.hasCapital(word) && !names.isFamily(word)
+                || names.isThing(word)
+                || places.isCity(word);
+    }
+
+    boolean isThing(Token token) {
+        return names.isThing(token.key()) && !names.isFirst(token.key());
+    }
+
+    boolean isPlace(Token token) {
+        return places.isCity(token.key()) || places.isSmall(token.key());
+    }
+
+    /** Somebody acts: “Roos belt”, “Roos (8)”, “Roos, 8 jaar”, “Roos haar moeder”; in “Hoop had ze niet” nobody does. */
+    boolean isActor(Text text, int last) {
+        Token next = text.token(last + 1);
+        if ((next.is("(") || next.is(",")) && text.token(last + 2).isNumber()) return true;
+        if (Set.of("haar", "zijn", "z'n", "en").contains(next.key())) return isFollowedByKin(text, last + 2);
+        if (SUBJECTS.contains(text.token(last + 2).key())) return false;
+        if (acting.contains(next.key())) return true;
+        return being.contains(next.key()) && !weak.contains(text.token(last).key());
+    }
+
+    private static boolean isFollowedByKin(Text text, int at) {
+        return KIN.contains(text.token(at).key());
+    }
+
+    /** Beside a word that makes it an organisation, a law, a method or a medicine. */
+    boolean isBesideOrganisation(Text text, int first, int last) {
+        String before = text.wordBefore(first);
+        if (organisations.contains(before)) return true;
+        if (before.equals("van") && OF_SOMEBODY.contains(text.wordBefore(text.before(first)))) return true;
+        return text.token(last + 1).isWord()
+                && BEHIND.contains(text.token(last + 1).key());
+    }
+
+    boolean isIntoPlace(Text text, int at) {
+        return INTO.contains(text.wordBefore(at));
+    }
+
+    /** Capitals around it as well: then a capital says nothing. */
+    boolean isAmongShouted(Text text, int at) {
+        return text.token(at - 1).isShouted() || text.token(at + 1).isShouted();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.leertafel.identifying.names;
+
+import nl.leertafel.identifying.text.Text;
+import nl.leertafel.identifying.text.Token;
+import org.springframework.stereotype.Component;
+
+/** First names from the lists, alone or with what follows them. */
+@Component
+class GivenName implements Shape {
+    private final Clues clues;
+    private final Tail tail;
+
+    GivenName(Clues clues, Tail tail) {
+        this.clues = clues;
+        this.tail = tail;
+    }
+
+    @Override
+    public int end(Text text, int at) {
+        Token word = text.token(at);
+        if (!clues.isFirst(word) || isPartOfWord(text, at)) return possessive(text, at);
+        int end = tail.end(text, at + 1);
+        if (clues.isBesideOrganisation(text, at, end - 1)) return at;
+        boolean shouted = word.isShouted();
+        if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
+        if (isPlainWord(text, at)) return at;
+        if (!clues.isAlsoWord(word)) return end;
+        if (text.opens(at)) return end > at + 1 || isPossessive(text, at) || clues.isActor(text, at) ? end : at;
+        return end;
+    }
+
+    private boolean isSmallName(Text text, int at, boolean shouted) {
+        Token word = text.token(at);
+        if (!clues.isFirstWrittenSmall(word)) return false;
+        return !shouted || word.length() > 3 || clues.isAmongShouted(text, at);
+    }
+
+    /** The month, or the first word of an organisation. */
+    private boolean isPlainWord(Text text, int at) {
+        Token next = text.token(at + 1);
+        return text.token(at).is("mei") && text.token(at - 1).isNumber() || next.isCapitalised() && clues.isThing(next);
+    }
+
+    /** “daans moeder”: the s belongs to the name before it. */
+    private int possessive(Text text, int at) {
+        Token word = text.token(at);
+        if (!word.isCapitalised() || word.length() < 5 || !word.key().endsWith("s") || clues.isListedWord(word))
+            return at;
+        Token bare = new Token(
+                word.kind(),
+                word.text().substring(0, word.length() - 1),
+                word.key().substring(0, word.length() - 1),
+                word.start(),
+                word.end() - 1,
+                word.glued());
+        return clues.isFirst(bare) && !clues.isAlsoWord(bare) && !clues.isThing(word) ? at + 1 : at;
+    }
+
+    private static boolean isPossessive(Text text, int at) {
+        return text.token(at + 1).is("'") && text.token(at + 1).glued();
+    }
+
+    /** One side of a hyphen, such as “Anna-methode”, unless the other side is a name as well. */
+    private boolean isPartOfWord(Text text, int at) {
+        Token behind = text.token(at + 1);
+        boolean left = behind.is("-")
+                && behind.glued()
+                && text.token(at + 2).glued()
+                && !text.token(at + 2).isCapitalised()
+                && text.token(at + 2).isWord()
+                && !clues.isFirst(text.token(at + 2));
+        boolean right = text.token(at).glued()
+                && text.token(at - 1).is("-")
+                && text.token(at - 1).glued();
+        return left || right && !text.token(at).isCapitalised();
+    }
+}

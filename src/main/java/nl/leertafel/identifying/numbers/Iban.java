@@ -1,0 +1,102 @@
+package nl.leertafel.identifying.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.leertafel.identifying.Certainty;
+import nl.leertafel.identifying.Finding;
+import nl.leertafel.identifying.FindingKind;
+import nl.leertafel.identifying.text.Finder;
+import nl.leertafel.identifying.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Account numbers: IBAN with its checksum (ISO 13616), and what is called one without passing it. */
+@Component
+class Iban implements Finder {
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}[ .-]?\\d[ .]?\\d(?=[ .-]?[A-Z\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[. ]?\\d){6,9}(?![\\p{L}\\d])");
+    private static final Set<String> NAMED = Set.of(
+            "iban",
+            "rekeningnummer",
+            "rekeningnr",
+            "bankrekening",
+            "rekening",
+            "girorekening",
+            "giro",
+            "gironummer",
+            "bankrekeningnummer",
+            "bankrekeningnr",
+            "spaarrekening",
+            "account");
+    private static final int LONGEST = 34;
+
+    @Override
+    public List<Finding> in(Text text) {
+        List<Finding> found = new ArrayList<>();
+        Matcher beginning = BEGINNING.matcher(text.plain());
+        while (beginning.find()) {
+            int end = passing(text.plain(), beginning.start());
+            if (end > 0) found.add(text.found(FindingKind.IBAN, Certainty.CERTAIN, beginning.start(), end));
+            else if (isNamed(text, beginning.start())) addMistyped(text, beginning.start(), found);
+        }
+        Matcher old = OLD.matcher(text.plain());
+        while (old.find())
+            if (isNamed(text, old.start()))
+                found.add(text.found(FindingKind.IBAN, Certainty.PROBABLE, old.start(), old.end()));
+        return found;
+    }
+
+    private static boolean isNamed(Text text, int start) {
+        return text.isBefore(text.tokenAt(start), 4, NAMED);
+    }
+
+    private static void addMistyped(Text text, int start, List<Finding> found) {
+        int end = start;
+        int letters = 0;
+        while (end < text.plain().length() && letters < 18) {
+            char next = text.plain().charAt(end);
+            if (Character.isLetterOrDigit(next)) letters++;
+            else if (!isSeparator(next)) break;
+            end++;
+        }
+        if (letters >= 15) found.add(text.found(FindingKind.IBAN, Certainty.PROBABLE, start, end));
+    }
+
+    /** End of the longest account number from here on that has the length of its country and passes; or -1. */
+    private static int passing(String plain, int start) {
+        StringBuilder account = new StringBuilder(LONGEST);
+        int passed = -1;
+        for (int at = start; at < plain.length() && account.length() < LONGEST; at++) {
+            char next = plain.charAt(at);
+            if (next < 128 && Character.isLetterOrDigit(next)) account.append(next);
+            else if (!isSeparator(next) || isSeparator(plain.charAt(at - 1))) break;
+            else continue;
+            boolean whole = !DigitGroups.isFollowed(plain, at + 1) && isLong(account);
+            if (whole && passes(account.toString().toUpperCase(Locale.ROOT))) passed = at + 1;
+        }
+        return passed;
+    }
+
+    private static boolean isLong(StringBuilder account) {
+        boolean dutch = (account.charAt(0) | 32) == 'n' && (account.charAt(1) | 32) == 'l';
+        return dutch ? account.length() == 18 : account.length() >= 15;
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == ' ' || character == '.' || character == '-';
+    }
+
+    private static boolean passes(String account) {
+        String turned = account.substring(4) + account.substring(0, 4);
+        int rest = 0;
+        for (int at = 0; at < turned.length(); at++) {
+            int value = Character.digit(turned.charAt(at), 36);
+            rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
+        }
+        return rest == 1;
+    }
+}

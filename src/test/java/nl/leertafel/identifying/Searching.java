@@ -1,0 +1,26 @@
+package nl.leertafel.identifying;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The search as it runs in the application, without the rest of it. */
+public final class Searching {
+    private static final IdentifyingData DATA = start();
+
+    private Searching() {}
+
+    public static IdentifyingData data() {
+        return DATA;
+    }
+
+    private static IdentifyingData start() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages/identifying");
+        words.setDefaultEncoding("UTF-8");
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> words);
+        context.scan("nl.leertafel.identifying");
+        context.refresh();
+        return context.getBean(IdentifyingData.class);
+    }
+}
