@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What somebody does with their own account. */
 @Service
 @Transactional
-class AccountService implements Languages {
+class AccountService implements Languages, Workplaces {
     private final Accounts accounts;
     private final SignIn signIn;
     private final PasswordEncoder passwords;
@@ -26,6 +26,7 @@ class AccountService implements Languages {
         this.rules = rules;
     }
 
+    @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<MunicipalityChoice> municipalities(Actor actor) {
         return signIn.municipalities(actor.accountId());

@@ -2,4 +2,5 @@ package nl.leertafel.people;
 
 import java.util.UUID;
 
-record MunicipalityChoice(UUID id, String name) {}
+/** A municipality in which somebody may work. */
+public record MunicipalityChoice(UUID id, String name) {}

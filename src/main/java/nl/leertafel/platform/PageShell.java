@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.leertafel.people.MunicipalityChoice;
 import nl.leertafel.people.SignedIn;
+import nl.leertafel.people.Workplaces;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.DemonstrationNotice;
@@ -35,16 +37,19 @@ class PageShell implements HandlerInterceptor {
     private final ObjectProvider<PanelSource> panels;
     private final ObjectProvider<DemonstrationNotice> demonstration;
     private final LocaleResolver languages;
+    private final Workplaces workplaces;
 
     PageShell(
             ObjectProvider<MenuSource> menus,
             ObjectProvider<PanelSource> panels,
             ObjectProvider<DemonstrationNotice> demonstration,
-            LocaleResolver languages) {
+            LocaleResolver languages,
+            Workplaces workplaces) {
         this.menus = menus;
         this.panels = panels;
         this.demonstration = demonstration;
         this.languages = languages;
+        this.workplaces = workplaces;
     }
 
     @Override
@@ -57,7 +62,6 @@ class PageShell implements HandlerInterceptor {
         if (person == null) return true;
         request.setAttribute("me", person.actor());
         request.setAttribute("municipalityName", person.municipalityName());
-        request.setAttribute("severalMunicipalities", person.severalMunicipalities());
         return true;
     }
 
@@ -70,7 +74,10 @@ class PageShell implements HandlerInterceptor {
             model.addAttribute("faulty", true);
         SignedIn person = ActingPerson.signedIn();
         if (person == null) return;
-        if (request.getHeader("HX-Request") == null) request.setAttribute("menu", menu(person.actor()));
+        if (request.getHeader("HX-Request") == null) {
+            request.setAttribute("menu", menu(person.actor()));
+            request.setAttribute("elsewhere", elsewhere(person));
+        }
         if (model.get("about") instanceof Subject about) model.addAttribute("panels", panels(about, person.actor()));
     }
 
@@ -85,6 +92,14 @@ class PageShell implements HandlerInterceptor {
 
     private List<Crumb> menu(Actor actor) {
         return menus.stream().flatMap(source -> source.menu(actor).stream()).toList();
+    }
+
+    /** The other municipalities in which they may work; few people have any. */
+    private List<MunicipalityChoice> elsewhere(SignedIn person) {
+        if (!person.severalMunicipalities()) return List.of();
+        return workplaces.municipalities(person.actor()).stream()
+                .filter(choice -> !choice.id().equals(person.actor().municipalityId()))
+                .toList();
     }
 
     private List<Panel> panels(Subject about, Actor actor) {

@@ -172,10 +172,13 @@ class SignInTest {
         Actor there = elsewhere.person("Noor daar", Standing.MEMBER, here.accountId());
         Visitor visitor = visitors.signedIn(here);
         assertThat(visitor.get("/account").body()).contains("Werk hier");
+        String other = "Werk in Testgemeente " + elsewhere.municipality();
+        assertThat(visitor.get("/help").body()).as("the header of every page").contains("Andere gemeente", other);
         HttpResponse<String> changed = visitor.post(
                 "/municipality", "municipality", there.municipalityId().toString());
         assertThat(Visitor.location(changed)).isEqualTo("/");
-        assertThat(visitor.get("/account").body()).contains("Noor daar");
+        assertThat(visitor.get("/account").body()).contains("Noor daar").doesNotContain(other);
+        assertThat(visitors.signedIn(world.person("Sanne")).get("/help").body()).doesNotContain("Andere gemeente");
         assertThat(visitor.post(
                                 "/municipality",
                                 "municipality",
