@@ -113,7 +113,7 @@ class ReviewTogetherTest {
                 .with("state", "SUBMITTED", "released_at", null)
                 .with("happened", "Zij belde 06-12345678. Daarna werd het stil."));
         assertThat(browser.text(first, "/reviews/" + marked))
-                .contains("<mark class=\"lt-mark lt-mark--certain\" id=\"vondst-1\">06-12345678</mark>")
+                .contains("<mark class=\"lt-sighting lt-sighting--certain\" id=\"vondst-1\">06-12345678</mark>")
                 .contains("gevonden, zeker: telefoonnummer", "href=\"#vondst-1\"", "id=\"gevonden-1\"")
                 .doesNotContain("??");
     }
