@@ -1,7 +1,6 @@
 package nl.leertafel.vault;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.leertafel.shared.OnlyOwner;
@@ -32,15 +31,13 @@ final class KeyFile {
         Path fresh = Files.createTempFile(file.getParent(), "keys", ".new", OnlyOwner.file());
         try {
             Files.writeString(fresh, Key.random(1).written() + "\n");
-            Files.createLink(file, fresh); // there at once with all that is in it, and never over another
+            Files.move(fresh, file); // there at once with all that is in it, and never over another
             LOG.info(
-                    "Made a key for sealing stories: {}. Without this file nobody reads them: keep a copy of it"
-                            + " in another place than the copies of the database.",
+                    "Made a key for sealing stories: {}. Without this file nobody reads them: keep a copy of it in"
+                            + " another place than the copies of the database.",
                     file);
-        } catch (FileAlreadyExistsException e) {
-            LOG.debug("Somebody else made the keys meanwhile", e);
         } finally {
-            Files.delete(fresh);
+            Files.deleteIfExists(fresh);
         }
     }
 }
