@@ -73,6 +73,7 @@ final class AccessTable {
             get("/organisations/new", MANAGE),
             get("/organisations/{id}", MANAGE),
             post("/organisations/{id}", MANAGE),
+            get("/retention", MANAGE),
             // tables
             get("/tables", SIGNED_IN),
             get("/tables/new", MANAGE),

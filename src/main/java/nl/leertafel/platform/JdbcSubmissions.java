@@ -1,6 +1,7 @@
 package nl.leertafel.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The token's row is the lock: who comes second waits for it, and then finds what the first one made. */
 @Component
 class JdbcSubmissions implements Submissions {
+    private static final Duration KEPT = Duration.ofDays(14);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -36,11 +39,22 @@ class JdbcSubmissions implements Submissions {
         return result;
     }
 
+    /**
+     * A form that lies open for longer is not sent by accident any more: a browser that is opened again with its pages of
+     * last week reads them anew.
+     */
+    @Transactional
+    public int forget() {
+        return jdbc.sql("delete from submission where at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private boolean first(UUID token, Actor actor) {
         return jdbc.sql("""
-                        insert into submission (token, municipality_id, person_id, at) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
+            insert into submission (token, municipality_id, person_id, at) values (?, ?, ?, ?)
+            on conflict do nothing
+            """)
                         .params(
                                 token,
                                 actor.municipalityId(),

@@ -11,6 +11,17 @@ import java.util.UUID;
 public record Actor(UUID accountId, UUID personId, UUID municipalityId, String name, Standing standing, Locale language)
         implements Serializable {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The application by itself, in a job of a municipality; not a person. */
+    public static Actor application(UUID municipalityId) {
+        return new Actor(NOBODY, NOBODY, municipalityId, "", Standing.MEMBER, Locale.forLanguageTag("nl"));
+    }
+
+    public boolean isApplication() {
+        return personId.equals(NOBODY);
+    }
+
     public boolean isAdministrator() {
         return standing == Standing.ADMINISTRATOR;
     }

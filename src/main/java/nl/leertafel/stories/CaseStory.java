@@ -83,7 +83,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     }
 
     boolean canBeWritten() {
-        return state == StoryState.DRAFT || state == StoryState.RETURNED;
+        return (state == StoryState.DRAFT || state == StoryState.RETURNED) && !isErased();
     }
 
     /** Once submitted, it stays what a reviewer can judge: with a title, with what happened and with consent. */
@@ -95,6 +95,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         }
         answers.take(question, given, municipalityId);
         changedAt = at;
+        remindedAt = null;
     }
 
     /** The author lets words stand that look identifying; the last reason given for the same words counts. */
@@ -153,7 +154,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     }
 
     boolean canBeTakenBack() {
-        return state == StoryState.SUBMITTED || state == StoryState.RELEASED;
+        return (state == StoryState.SUBMITTED || state == StoryState.RELEASED) && !isErased();
     }
 
     /** What the author says of it, for the reviewer. */
@@ -190,7 +191,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     /** A release is taken back, for a reviewer who sees too late what was missed; whether it was used is not known here. */
     void recall(Actor by, Instant at) {
         if (isBy(by)) throw new RuleBroken("stories.rule.ownReview");
-        if (state != StoryState.RELEASED) throw new RuleBroken("stories.rule.notToRecall");
+        if (state != StoryState.RELEASED || isErased()) throw new RuleBroken("stories.rule.notToRecall");
         reviews.add(new StoryReview(this, StoryReview.Decision.RECALLED, "", by, at));
         state = StoryState.SUBMITTED;
         releasedAt = null;
@@ -204,7 +205,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     }
 
     boolean canBePutOnAgenda() {
-        return state == StoryState.RELEASED || state == StoryState.TOLD;
+        return (state == StoryState.RELEASED || state == StoryState.TOLD) && !isErased();
     }
 
     void putOnAgenda(UUID sessionId, Actor by, Instant at) {
@@ -213,7 +214,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     }
 
     boolean canBeTold() {
-        return state == StoryState.RELEASED;
+        return state == StoryState.RELEASED && !isErased();
     }
 
     void tell(UUID sessionId, Actor by, Instant at) {
@@ -235,26 +236,24 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     }
 
     boolean canBeWithdrawn() {
-        return state != StoryState.WITHDRAWN;
+        return !isErased();
     }
 
     /** Erases every word of it at once; that it existed remains. */
     void withdraw(Actor by, Instant at) {
         if (!canBeWithdrawn()) throw new RuleBroken("stories.rule.withdrawn");
-        answers.erase();
-        reviews.forEach(StoryReview::erase);
+        eraseWords(at);
         state = StoryState.WITHDRAWN;
         withdrawnAt = at;
-        erasedAt = at;
         bundledIn = null;
-        confirmations.clear();
         changedAt = at;
         registerEvent(new StoryWithdrawn(id, tableId, releasedAt != null, by, at));
     }
 
     /** It shows the same as the other story, with which it is then told. */
     void bundleInto(CaseStory other, Actor by, Instant at) {
-        boolean both = state.isReleased() && other.state.isReleased() && !id.equals(other.id);
+        boolean both = state.isReleased() && other.state.isReleased() && !isErased() && !other.isErased()
+                && !id.equals(other.id);
         if (!both || !tableId.equals(other.tableId) || other.bundledIn != null) {
             throw new RuleBroken("stories.rule.notToBundle");
         }
@@ -268,6 +267,29 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         if (story == null) throw new RuleBroken("stories.rule.notBundled");
         bundledIn = null;
         registerEvent(new StoryUnbundled(id, story, tableId, by, at));
+    }
+
+    /** Its author left it alone for long, and is told on which day it will be erased. */
+    void remind(LocalDate erasedOn, Instant at) {
+        remindedAt = at;
+        registerEvent(new DraftExpiring(id, tableId, authorId, erasedOn, at));
+    }
+
+    /** The time of its text is over; that it existed remains, and what came of it. */
+    void expire(Instant at) {
+        eraseWords(at);
+        registerEvent(new StoryErased(id, tableId, releasedAt != null, Actor.application(municipalityId), at));
+    }
+
+    private void eraseWords(Instant at) {
+        answers.erase();
+        reviews.forEach(StoryReview::erase);
+        confirmations.clear();
+        erasedAt = at;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     boolean isBy(Actor actor) {
@@ -353,5 +375,10 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The suggested edits of a story, opened for who may read it, and what becomes of them when the story moves on. */
 @Component
-class EditShelf {
+class EditShelf implements StoryTraces {
     private final SuggestedEdits edits;
     private final PersonLookup people;
 
@@ -79,13 +79,9 @@ class EditShelf {
                 });
     }
 
-    @EventListener
-    void withdrawn(StoryWithdrawn event) {
-        erase(event.storyId());
-    }
-
     /** They quote the story: nothing of them stays when its text goes. */
-    void erase(UUID storyId) {
+    @Override
+    public void erase(UUID storyId) {
         edits.deleteByStoryId(storyId);
     }
 }

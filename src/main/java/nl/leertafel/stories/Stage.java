@@ -31,6 +31,7 @@ record Stage(String key, Look look, @Nullable Instant at) {
     static List<Stage> of(CaseStory story) {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("written", Look.DONE, story.createdAt()));
+        if (story.isErased()) return erased(story, stages);
         switch (story.state()) {
             case DRAFT -> stages.add(new Stage("submit", Look.NOW, null));
             case RETURNED -> stages.add(new Stage("mend", Look.NOW, null));
@@ -41,12 +42,6 @@ record Stage(String key, Look look, @Nullable Instant at) {
             }
             default -> done(stages, "submitted", story.submittedAt());
         }
-        if (story.state() == StoryState.WITHDRAWN) {
-            done(stages, "released", story.releasedAt());
-            done(stages, "told", story.toldAt());
-            stages.add(new Stage("withdrawn", Look.DONE, story.withdrawnAt()));
-            return stages;
-        }
         stages.add(step("released", story.releasedAt(), story.state() == StoryState.SUBMITTED));
         stages.add(step("told", story.toldAt(), story.state() == StoryState.RELEASED));
         boolean followedUp = story.state() == StoryState.FOLLOWED_UP;
@@ -54,6 +49,17 @@ record Stage(String key, Look look, @Nullable Instant at) {
                 followedUp
                         ? new Stage("followedUp", Look.DONE, null)
                         : step("followedUp", null, story.state() == StoryState.TOLD));
+        return stages;
+    }
+
+    /** How far it came, and that its text is gone. */
+    private static List<Stage> erased(CaseStory story, List<Stage> stages) {
+        done(stages, "submitted", story.submittedAt());
+        done(stages, "released", story.releasedAt());
+        done(stages, "told", story.toldAt());
+        if (story.state() == StoryState.FOLLOWED_UP) stages.add(new Stage("followedUp", Look.DONE, null));
+        done(stages, "withdrawn", story.withdrawnAt());
+        if (story.withdrawnAt() == null) done(stages, "erased", story.erasedAt());
         return stages;
     }
 

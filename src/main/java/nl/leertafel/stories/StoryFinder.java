@@ -57,8 +57,8 @@ class StoryFinder implements StoryLookup {
     @Override
     public List<StorySummary> released(UUID tableId, Actor actor) {
         List<Found> found = jdbc.sql(FOUND
-                        + "where table_id = :table and state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')"
-                        + " order by released_at desc, id desc")
+                        + "where table_id = :table and state in ('RELEASED', 'TOLD', 'FOLLOWED_UP') and erased_at is"
+                        + " null order by released_at desc, id desc")
                 .param("table", tableId)
                 .query(this::row)
                 .list();

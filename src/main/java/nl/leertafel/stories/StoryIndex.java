@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.vault.BlindWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds released stories by their words, of which the database holds numbers that only the keys can make. */
 @Component
-class StoryIndex {
+class StoryIndex implements StoryTraces {
     /** Stories that have each of the words, and how many of them stand in the title. */
     static final String HIT = """
         with wanted as (select * from unnest(cast(:hashes as bigint[]), cast(:places as int[])) as w (hash, place)),
@@ -47,10 +49,12 @@ class StoryIndex {
         List<Long> hashes = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int place = 0;
-        for (String word : DutchWords.of(typed)) {
-            for (long hash : blind.everyKey(word, municipality)) {
-                hashes.add(hash);
-                places.add(place);
+        for (Set<String> word : DutchWords.of(typed)) {
+            for (String stem : word) {
+                for (long hash : blind.everyKey(stem, municipality)) {
+                    hashes.add(hash);
+                    places.add(place);
+                }
             }
             place++;
         }
@@ -66,9 +70,8 @@ class StoryIndex {
     void write(UUID municipality, UUID story, String title, List<String> texts) {
         erase(story);
         Map<Long, Boolean> rows = new LinkedHashMap<>();
-        for (String word : DutchWords.of(title)) rows.put(blind.of(word, municipality), true);
-        for (String word : DutchWords.of(String.join("\n", texts)))
-            rows.putIfAbsent(blind.of(word, municipality), false);
+        stems(title).forEach(stem -> rows.put(blind.of(stem, municipality), true));
+        stems(String.join("\n", texts)).forEach(stem -> rows.putIfAbsent(blind.of(stem, municipality), false));
         jdbc.sql("""
             insert into story_word (municipality_id, story_id, word, in_title)
             select :municipality, :story, w.word, w.in_title
@@ -84,7 +87,12 @@ class StoryIndex {
                 .update();
     }
 
-    void erase(UUID storyId) {
+    private static Stream<String> stems(String text) {
+        return DutchWords.of(text).stream().flatMap(Set::stream).distinct();
+    }
+
+    @Override
+    public void erase(UUID storyId) {
         jdbc.sql("delete from story_word where story_id = ?").param(storyId).update();
     }
 }

@@ -1,17 +1,38 @@
 package nl.leertafel.stories;
 
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.vault.BlindWords;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the index to what a table may read: a story comes in when it is released, and leaves with its words. */
+/** A story comes into the index when a table may read it, and is indexed anew under a new key; it leaves with its words. */
 @Component
 class StoryIndexing {
+    private static final String WITH_ANOTHER_KEY = """
+        select id from case_story where erased_at is null and state in ('RELEASED', 'TOLD', 'FOLLOWED_UP')
+        and indexed_with is distinct from ? limit 200
+        """;
+
     private final CaseStories stories;
     private final StoryIndex index;
+    private final BlindWords blind;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
-    StoryIndexing(CaseStories stories, StoryIndex index) {
+    StoryIndexing(
+            CaseStories stories,
+            StoryIndex index,
+            BlindWords blind,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.stories = stories;
         this.index = index;
+        this.blind = blind;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     @EventListener
@@ -25,7 +46,25 @@ class StoryIndexing {
     }
 
     @EventListener
-    void on(StoryWithdrawn withdrawn) {
-        index.erase(withdrawn.storyId());
+    void on(StoryTakenBack takenBack) {
+        index.erase(takenBack.storyId());
+    }
+
+    /** Each story in a transaction of its own, so that nobody waits for it. */
+    int renew() {
+        int done = 0;
+        for (List<UUID> found = old(); !found.isEmpty(); found = old()) {
+            for (UUID id : found)
+                transactions.executeWithoutResult(status -> stories.findById(id).ifPresent(index::write));
+            done += found.size();
+        }
+        return done;
+    }
+
+    private List<UUID> old() {
+        return transactions.execute(status -> jdbc.sql(WITH_ANOTHER_KEY)
+                .param(blind.version())
+                .query(UUID.class)
+                .list());
     }
 }

@@ -19,10 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoryList {
     private static final String ROW = """
         select s.id, s.municipality_id, s.sealed_title, s.table_id, t.name as table_name, s.state, s.released_at,
-          case s.state when 'DRAFT' then s.changed_at when 'SUBMITTED' then s.submitted_at
-            when 'RELEASED' then s.released_at when 'WITHDRAWN' then s.withdrawn_at
-            when 'REFUSED' then (select max(r.at) from story_review r where r.story_id = s.id)
-            when 'RETURNED' then (select max(r.at) from story_review r where r.story_id = s.id)
+          s.erased_at, case
+            when s.erased_at is not null and (s.state = 'WITHDRAWN' or s.released_at is null) then s.erased_at
+            when s.state = 'DRAFT' then s.changed_at when s.state = 'SUBMITTED' then s.submitted_at
+            when s.state = 'RELEASED' then s.released_at when s.state in ('RETURNED', 'REFUSED')
+              then (select max(r.at) from story_review r where r.story_id = s.id)
             else s.told_at end as at,
           (select min(g.starts_at) from agenda_item i join learning_session g on g.id = i.session_id
             where i.story_id = s.id and g.state in ('PLANNED', 'CONVENED', 'IN_PROGRESS')) as next_session
@@ -127,6 +128,7 @@ class StoryList {
                 at,
                 instant(row.getTimestamp("released_at")),
                 instant(row.getTimestamp("next_session")),
+                instant(row.getTimestamp("erased_at")),
                 state == StoryState.SUBMITTED ? term.of(at) : null);
     }
 

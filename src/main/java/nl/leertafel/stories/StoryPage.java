@@ -29,6 +29,7 @@ record StoryPage(
         List<Stage> stages,
         @Nullable AnswerDue due,
         @Nullable Instant withdrawnAt,
+        @Nullable Instant erasedAt,
         List<StoryReading> readings,
         List<Remark> remarks,
         int edits,
@@ -65,6 +66,7 @@ record StoryPage(
     /** What stands there instead of a title, if there is none. */
     public @Nullable String headingKey() {
         if (withdrawn()) return "stories.withdrawn";
+        if (erasedAt != null) return "stories.erased";
         return title.isEmpty() ? "stories.untitled" : null;
     }
 

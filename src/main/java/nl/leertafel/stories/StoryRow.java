@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it came into its state
  * @param releasedAt null before its release
  * @param nextSession when the session begins on whose agenda it is
+ * @param erasedAt when its text was erased, by its author or because its time was over
  * @param due the first answer, while its author waits for it
  */
 record StoryRow(
@@ -21,14 +22,29 @@ record StoryRow(
         Instant at,
         @Nullable Instant releasedAt,
         @Nullable Instant nextSession,
+        @Nullable Instant erasedAt,
         @Nullable AnswerDue due) {
 
-    public boolean untitled() {
-        return title.isEmpty();
+    /** What stands there instead of a title, if there is none. */
+    public @Nullable String headingKey() {
+        if (state == StoryState.WITHDRAWN) return "stories.withdrawn";
+        if (erasedAt != null) return "stories.erased";
+        return title.isEmpty() ? "stories.untitled" : null;
     }
 
-    public boolean canBeWritten() {
-        return state == StoryState.DRAFT || state == StoryState.RETURNED;
+    /** Of its state, as a list says it. */
+    public String stateKey() {
+        return "stories.state." + said();
+    }
+
+    public String cameKey() {
+        return "stories.came." + said();
+    }
+
+    /** What was released keeps its state when its text is erased; of a draft nothing is left. */
+    private String said() {
+        boolean gone = erasedAt != null && releasedAt == null && state != StoryState.WITHDRAWN;
+        return gone ? "erased" : state.name();
     }
 
     /** Without the title, so that it reaches no log. */

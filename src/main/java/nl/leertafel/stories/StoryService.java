@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.people.PersonLookup;
-import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
-import nl.leertafel.shared.Subject;
 import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
@@ -31,7 +29,7 @@ class StoryService {
     private final Remarks remarks;
     private final EditShelf edits;
     private final StoryButtons buttons;
-    private final AgendaDesk agendas;
+    private final Erasure erasure;
     private final BundleService bundles;
     private final AnswerTerm term;
     private final Submissions submissions;
@@ -46,7 +44,7 @@ class StoryService {
             Remarks remarks,
             EditShelf edits,
             StoryButtons buttons,
-            AgendaDesk agendas,
+            Erasure erasure,
             BundleService bundles,
             AnswerTerm term,
             Submissions submissions,
@@ -59,7 +57,7 @@ class StoryService {
         this.remarks = remarks;
         this.edits = edits;
         this.buttons = buttons;
-        this.agendas = agendas;
+        this.erasure = erasure;
         this.bundles = bundles;
         this.term = term;
         this.submissions = submissions;
@@ -72,7 +70,7 @@ class StoryService {
         CaseStory story = stories.findById(id)
                 .filter(found -> access.sees(found.guarded(), seats, actor))
                 .orElseThrow(() -> new NotFound("story", id));
-        if (story.canBeWithdrawn()) readings.log(story, actor, clock.instant());
+        if (!story.isErased()) readings.log(story, actor, clock.instant());
         boolean mine = story.isBy(actor);
         return new StoryPage(
                 id,
@@ -86,6 +84,7 @@ class StoryService {
                 Stage.of(story),
                 mine ? due(story) : null,
                 story.withdrawnAt(),
+                story.erasedAt(),
                 mine ? readings.latest(id, FEW) : List.of(),
                 mine || story.state() == StoryState.REFUSED ? remarks.of(story) : List.of(),
                 mine ? edits.open(story).size() : 0,
@@ -110,9 +109,8 @@ class StoryService {
         return submissions.once(submission, actor, () -> {
             CaseStory story = mine(actor, id);
             story.withdraw(actor, clock.instant());
-            agendas.erase(Subject.story(id));
             bundles.release(story, actor);
-            agendas.withdraw(Subject.story(id));
+            erasure.ofTraces(id);
             return stories.saveAndFlush(story).id();
         });
     }

@@ -2,6 +2,7 @@ package nl.leertafel.stories;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import nl.leertafel.shared.Task;
 import nl.leertafel.shared.TaskSource;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +70,10 @@ class StoryTasks implements TaskSource {
     /** Returned ones at once, drafts when they were left alone for a while. */
     private List<Task> toWrite(Actor actor) {
         return jdbc.sql("""
-            select id, municipality_id, sealed_title, state from case_story
-            where author_id = :me and erased_at is null and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
-            order by state desc, changed_at desc limit
+            select id, municipality_id, sealed_title, state, reminded_at from case_story
+            where author_id = :me and erased_at is null
+              and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
+            order by reminded_at nulls last, state desc, changed_at desc limit
             """ + DRAFTS)
                 .param("me", actor.personId())
                 .param("before", clock.instant().minus(UNTOUCHED).atOffset(ZoneOffset.UTC))
@@ -81,14 +84,19 @@ class StoryTasks implements TaskSource {
     private Task write(ResultSet row, int number) throws SQLException {
         boolean returned = row.getString("state").equals("RETURNED");
         String title = titles.of(row);
+        LocalDate erasedOn = erasedOn(row.getTimestamp("reminded_at"));
         return new Task(
                 Task.Group.TELL,
                 title.isEmpty() ? null : title,
-                returned ? "stories.task.mend" : "stories.task.draft",
+                erasedOn != null ? "stories.task.expiring" : returned ? "stories.task.mend" : "stories.task.draft",
                 List.of(),
-                null,
-                returned,
+                erasedOn,
+                returned || erasedOn != null,
                 "/stories/" + row.getObject("id", UUID.class) + "/check");
+    }
+
+    private @Nullable LocalDate erasedOn(@Nullable Timestamp reminded) {
+        return reminded == null ? null : Terms.erasedOn(LocalDate.ofInstant(reminded.toInstant(), clock.getZone()));
     }
 
     private Task toReview(ReviewQueue.Waiting waiting) {

@@ -10,6 +10,7 @@ import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,11 @@ class TimelineWriter {
     private static final int LONGEST_DETAIL = 500;
 
     private static final String LINE = """
-            insert into timeline_line (id, municipality_id, table_id, at, person_id, role, what, detail, on_table,
-                                       thing_kind, thing_id)
-            values (:id, :municipality, :table, :at, :person, nullif(:role, ''), :what, :detail, :onTable,
-                    :thingKind, :thingId)
-            """;
+        insert into timeline_line (id, municipality_id, table_id, at, person_id, role, what, detail, on_table,
+                                   thing_kind, thing_id)
+        values (:id, :municipality, :table, :at, :person, nullif(:role, ''), :what, :detail, :onTable,
+                :thingKind, :thingId)
+        """;
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
@@ -42,13 +43,13 @@ class TimelineWriter {
         UUID line = Ids.next();
         Actor by = happened.by();
         Subject thing = happened.about().get(0);
-        Map<String, Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", line);
         values.put("municipality", by.municipalityId());
         values.put("table", happened.tableId());
         values.put("at", happened.at().atOffset(ZoneOffset.UTC));
-        values.put("person", by.personId());
-        values.put("role", role(by, happened.tableId()));
+        values.put("person", by.isApplication() ? null : by.personId());
+        values.put("role", by.isApplication() ? "" : role(by, happened.tableId()));
         values.put("what", happened.what());
         values.put("detail", shortened(happened.detail()));
         values.put("onTable", happened.onTable());

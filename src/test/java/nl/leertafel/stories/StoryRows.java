@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows with words of stories as the application stores them, for tests that name the words as columns. */
 public final class StoryRows {
-    private static final Vault VAULT = TestVault.vault();
+    private static final Vault VAULT = TestVault.first().vault();
 
     private StoryRows() {}
 
     public static JavaMigration migration() {
-        return new SealStories(VAULT, TestVault.words());
+        return new SealStories(VAULT, TestVault.first().words());
     }
 
     /** As they were given, but with the words sealed. */
@@ -49,7 +49,7 @@ public final class StoryRows {
         if (!table.equals("case_story")) return;
         if (!StoryState.valueOf(String.valueOf(given.get("state"))).isReleased()) return;
         Map<Question, String> words = words(given);
-        new StoryIndex(jdbc, TestVault.words())
+        new StoryIndex(jdbc, TestVault.first().words())
                 .write(
                         id("municipality_id", given),
                         id("id", given),

@@ -59,14 +59,14 @@ class KeysTest {
         String made = KeyMaker.asked("--leertafel.make-key");
         assertThat(Keys.read(made).primary().version()).isEqualTo(1);
         assertThat(KeyMaker.asked("--leertafel.make-key")).isNotEqualTo(made);
-        assertThat(Keys.read(KeyMaker.asked("--leertafel.make-key=7") + "," + made).versions())
+        assertThat(Keys.read(KeyMaker.asked("--leertafel.make-key=7") + "," + made)
+                        .versions())
                 .containsExactly(7, 1);
     }
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
-    void the_embedded_database_has_a_key_of_its_own_that_only_its_user_reads(CapturedOutput output)
-            throws IOException {
+    void the_embedded_database_has_a_key_of_its_own_that_only_its_user_reads(CapturedOutput output) throws IOException {
         MockEnvironment environment = new MockEnvironment()
                 .withProperty("leertafel.data", folder.resolve("data").toString());
         Keys made = new VaultConfiguration().keys(environment);
