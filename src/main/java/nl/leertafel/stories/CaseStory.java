@@ -252,7 +252,10 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
 
     /** It shows the same as the other story, with which it is then told. */
     void bundleInto(CaseStory other, Actor by, Instant at) {
-        boolean both = state.isReleased() && other.state.isReleased() && !isErased() && !other.isErased()
+        boolean both = state.isReleased()
+                && other.state.isReleased()
+                && !isErased()
+                && !other.isErased()
                 && !id.equals(other.id);
         if (!both || !tableId.equals(other.tableId) || other.bundledIn != null) {
             throw new RuleBroken("stories.rule.notToBundle");

@@ -54,7 +54,10 @@ class Retention {
     /** Twelve months after they were told; the author may ask for it earlier by withdrawing. */
     int eraseTold() {
         Instant before = Terms.toldBefore(LocalDate.now(clock), clock.getZone());
-        return each("select id " + TOLD + "where s.told_at < :before", Map.of("before", before.atOffset(ZoneOffset.UTC)), this::erase);
+        return each(
+                "select id " + TOLD + "where s.told_at < :before",
+                Map.of("before", before.atOffset(ZoneOffset.UTC)),
+                this::erase);
     }
 
     /** Left alone for so long that there is just time to say so before they are erased. */

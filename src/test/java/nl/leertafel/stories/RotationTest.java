@@ -86,9 +86,9 @@ class RotationTest {
     @Test
     void everySealedColumnIsSealedAnew() {
         List<SealedColumn> inDatabase = jdbc.sql("""
-                        select table_name as "table", column_name as "column" from information_schema.columns
-                        where table_schema = 'public' and data_type = 'bytea' and column_name like 'sealed%'
-                        """).query(SealedColumn.class).list();
+            select table_name as "table", column_name as "column" from information_schema.columns
+            where table_schema = 'public' and data_type = 'bytea' and column_name like 'sealed%'
+            """).query(SealedColumn.class).list();
         assertThat(columns).containsExactlyInAnyOrderElementsOf(inDatabase);
     }
 
