@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.AccessTable.Route;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
 import nl.leertafel.stories.StoryRows;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
 import nl.leertafel.tables.SeatRole;
+import org.jspecify.annotations.Nullable;
 
 /** Things of one table to ask for; new ones for each question, so that no answer depends on the one before. */
 class AccessFixture {
@@ -95,6 +97,21 @@ class AccessFixture {
                 : Rows.released(world, table).with("state", state);
         if (state.equals("SUBMITTED")) row.with("released_at", null);
         if (state.equals("TOLD")) row.with("told_at", Rows.now());
-        return world.insert(row);
+        UUID story = world.insert(row);
+        if (state.equals("RETURNED")) review(story, state, null);
+        if (state.equals("REFUSED")) review(story, state, "COMPLAINT");
+        return story;
+    }
+
+    private void review(UUID story, String decision, @Nullable String reason) {
+        world.insert(Rows.part("story_review", world)
+                .with(
+                        "id",
+                        Ids.next(),
+                        "story_id",
+                        story,
+                        "reviewer_id",
+                        table.reviewer().personId())
+                .with("decision", decision, "reason", reason, "remark", "Zo kan het niet.", "at", Rows.now()));
     }
 }
