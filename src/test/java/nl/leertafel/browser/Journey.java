@@ -55,6 +55,16 @@ public abstract class Journey {
         assertThat(page.locator(".lt-masthead__me")).isVisible();
     }
 
+    /** No accessibility violation, and nothing beside the screen; it takes JavaScript to look. */
+    protected static void accessible(Page page, Visitor visitor) {
+        if (!visitor.javaScript()) return;
+        Assertions.assertThat(Axe.violations(page)).as(page.url()).isEmpty();
+        Object beside = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        Assertions.assertThat(beside)
+                .as("%s is wider than its screen", page.url())
+                .isEqualTo(false);
+    }
+
     @AfterEach
     void nothingWentWrongOnTheWay() {
         List<String> faults =
