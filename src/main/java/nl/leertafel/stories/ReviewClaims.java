@@ -64,6 +64,11 @@ class ReviewClaims {
         end(event.storyId());
     }
 
+    @EventListener
+    void takenBack(StoryTakenBack event) {
+        end(event.storyId());
+    }
+
     /** There is nothing left to look at. */
     void end(UUID storyId) {
         jdbc.sql("delete from review_claim where story_id = :story")

@@ -76,6 +76,14 @@ class ReviewTogetherTest {
     }
 
     @Test
+    void aStoryThatItsAuthorTookBackIsLookedAtByNobody() throws Exception {
+        browser.text(first, "/reviews/" + story);
+        assertThat(browser.post(table.frontline(), "/stories/" + story + "/taking-back"))
+                .hasStatus3xxRedirection();
+        assertThat(world.count("review_claim")).isZero();
+    }
+
+    @Test
     void theLateVerdictHearsWhatWasDecidedByWhom() throws Exception {
         String opened = browser.text(second, "/reviews/" + story);
         browser.judge(first, story, "release", "");
