@@ -8,13 +8,13 @@
   const page = document.documentElement;
   const PAUSE = 1000;
   const LONGEST = 30000;
+  const KEPT_ALIVE = 60000;
   let typed = false; // since the last time that something was sent
   let sending = null;
   let timer = 0;
   let wait = 2000;
   let trouble = ""; // why the last attempt failed
   let choosing = false; // between this text and that of another device
-  let leaving = false;
 
   const later = (pause) => {
     clearTimeout(timer);
@@ -53,7 +53,8 @@
   const send = () => {
     const body = new URLSearchParams(new FormData(form));
     body.set("go", "autosave");
-    return fetch(form.action, { method: "POST", body, keepalive: leaving });
+    const keepalive = body.toString().length < KEPT_ALIVE; // goes on when the page is left meanwhile
+    return fetch(form.action, { method: "POST", body, keepalive });
   };
 
   const kept = (answer) => {
@@ -133,8 +134,7 @@
   addEventListener("online", () => later(0));
   addEventListener("focus", () => trouble && later(0));
   document.addEventListener("visibilitychange", () => {
-    leaving = document.visibilityState === "hidden";
-    if (leaving || trouble) save();
+    if (document.visibilityState === "hidden" || trouble) save();
   });
   form.addEventListener("click", (event) => {
     if (event.target.closest("[data-discard]")) delete page.dataset.unsaved;

@@ -46,8 +46,9 @@ final class Visit implements AutoCloseable {
 
     private void answered(Response response) {
         if (response.url().endsWith("/mishap/fault")) return; // the page that shows how a fault looks
-        boolean document = response.request().resourceType().equals("document");
-        if (response.status() >= (document ? 500 : 400)) fault(response.status() + " " + response.url());
+        // a page that saves by itself is refused as a form is
+        boolean asked = List.of("document", "fetch").contains(response.request().resourceType());
+        if (response.status() >= (asked ? 500 : 400)) fault(response.status() + " " + response.url());
     }
 
     private void fault(String what) {

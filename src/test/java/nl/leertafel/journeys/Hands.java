@@ -32,7 +32,8 @@ final class Hands {
     /** Answers a question of the story form and goes where the button leads. */
     static void answer(Page page, String field, String text, String button) {
         page.locator("[name=" + field + "]").fill(text);
-        page.locator("button[name=go][value=" + button + "]").first().click();
+        page.waitForNavigation(() ->
+                page.locator("button[name=go][value=" + button + "]").last().click());
     }
 
     /** Begins a story and saves it as a draft after two answers; returns its id. */
