@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @LeertafelTest
 class SpotPagesTest {
     private static final String CALL = "Ik belde 06 12345678 en wachtte.";
+    private static final String DATED = "Op 12 maart 2026 kwam er niemand.";
 
     @Autowired
     World world;
@@ -117,6 +118,29 @@ class SpotPagesTest {
     }
 
     @Test
+    void aDateIsConfirmedWithAReasonThatTheReviewerSees() throws Exception {
+        String spot = spot(browser.write(author, story, "happened", "happened", DATED));
+        assertThat(confirm(DATED, spot, "", "")).hasStatus(409).bodyText().contains("Kies eerst waarom");
+        assertThat(confirm(DATED, spot, "OTHER", "")).hasStatus(409).bodyText().contains("Schrijf in de toelichting");
+        assertThat(confirm(DATED, spot, "ALTERED", "Bel 06 87654321")).hasRedirectedUrl(base + "/write/happened");
+        assertThat(browser.text(author, base + "/write/happened"))
+                .contains("Je liet dit staan", "●●● telefoonnummer")
+                .doesNotContain("87654321");
+        assertThat(browser.send(author, story)).hasRedirectedUrl(base + "/submitted");
+        assertThat(browser.text(table.reviewer(), "/reviews/" + story))
+                .contains("12 maart 2026", "ik heb het al veranderd", "Nee, niemand");
+    }
+
+    @Test
+    void whatWasConfirmedCanBeReconsidered() throws Exception {
+        String spot = spot(browser.write(author, story, "happened", "happened", DATED));
+        confirm(DATED, spot, "COMMON", "");
+        assertThat(browser.write(author, story, "happened", "happened", DATED)).hasStatus3xxRedirection();
+        browser.write(author, story, "happened", "happened", DATED, "spot", "reconsider." + spot);
+        assertThat(browser.write(author, story, "happened", "happened", DATED)).hasStatus(422);
+    }
+
+    @Test
     void aNumberIsNeverConfirmed() throws Exception {
         assertThat(browser.write(
                         author,
@@ -131,6 +155,19 @@ class SpotPagesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("kan nooit blijven staan");
+    }
+
+    @Test
+    void nothingIsSentWithSomethingOpen() throws Exception {
+        browser.write(author, story, "happened", "happened", DATED, "go", "stop");
+        assertThat(browser.text(author, base + "/check"))
+                .contains("Kijk ernaar")
+                .doesNotContain("Stuur je verhaal in");
+        assertThat(browser.send(author, story))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<mark>12 maart 2026</mark>", "nog niet ingestuurd", "Laat staan");
+        assertThat(world.count("case_story where state = 'SUBMITTED'")).isZero();
     }
 
     @Test
@@ -152,6 +189,36 @@ class SpotPagesTest {
                 .hasRedirectedUrl(base + "/spots");
         assertThat(browser.text(author, base + "/spots")).contains("Er staat niets meer open");
         assertThat(browser.send(author, story)).hasRedirectedUrl(base + "/submitted");
+    }
+
+    @Test
+    void withdrawingErasesWhatWasConfirmed() throws Exception {
+        String spot = spot(browser.write(author, story, "happened", "happened", DATED));
+        confirm(DATED, spot, "COMMON", "");
+        assertThat(world.count("story_confirmation")).isEqualTo(1);
+        browser.post(author, base + "/withdrawal");
+        assertThat(world.count("story_confirmation")).isZero();
+    }
+
+    /** The place in the first button for own words. */
+    private static String spot(MvcTestResult page) throws Exception {
+        assertThat(page).hasStatus(422);
+        return page.getResponse().getContentAsString().replaceAll("(?s).*?value=\"own\\.([^\"]+)\".*", "$1");
+    }
+
+    private MvcTestResult confirm(String text, String spot, String reason, String note) throws Exception {
+        return browser.write(
+                author,
+                story,
+                "happened",
+                "happened",
+                text,
+                "spot",
+                "confirm." + spot,
+                "reason." + spot,
+                reason,
+                "note." + spot,
+                note);
     }
 
     private MvcTestResult again(String page, Object... fields) {
