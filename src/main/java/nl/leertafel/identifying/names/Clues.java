@@ -34,6 +34,7 @@ class Clues {
     private final Set<String> being = Lists.words("being.txt");
     private final Set<String> onlyWithCapital = Lists.words("only-with-capital.txt");
     private final Set<String> organisations = Lists.words("organisation-words.txt");
+    private final Set<String> needingPrefix = Lists.words("only-with-prefix.txt");
     private final Set<String> weak = Lists.words("weak-names.txt");
 
     Clues(PersonNames names, PlaceNames places, Vocabulary vocabulary) {
@@ -65,7 +66,16 @@ class Clues {
     boolean isFamily(Token token) {
         String word = token.key();
         if (names.isFrequentFamily(word)) return true;
-        return token.length() > 1 && names.isFamily(word) && !places.isCity(word) && !isKnown(word);
+        return token.length() > 1
+                && names.isFamily(word)
+                && !places.isCity(word)
+                && !names.isThing(word)
+                && !isListedWord(token);
+    }
+
+    /** In the lists of family names, also when it is an ordinary word: enough behind initials. */
+    boolean isListedFamily(Token token) {
+        return names.isFamily(token.key());
     }
 
     boolean isFrequentFamily(Token token) {
@@ -88,6 +98,15 @@ class Clues {
         return BUILT.stream().anyMatch(token.key()::endsWith);
     }
 
+    boolean isEveryday(Token token) {
+        return vocabulary.isEveryday(token.key());
+    }
+
+    /** A family name that needs its prefix: “de Groot”, but “Groot” is a word. */
+    boolean needsPrefix(Token token) {
+        return needingPrefix.contains(token.key());
+    }
+
     boolean isListedWord(Token token) {
         return vocabulary.isListed(token.key()) || vocabulary.isEnglish(token.key());
     }
@@ -97,7 +116,19 @@ class Clues {
                 || vocabulary.isEnglish(word)
                 || vocabulary.hasCapital(word) && !names.isFamily(word)
                 || names.isThing(word)
-                || places.isCity(word);
+                || places.isCity(word)
+                || isOfPlace(word);
+    }
+
+    /** Utrechtse, Rotterdams, Groninger: of a place in the lists. */
+    private boolean isOfPlace(String word) {
+        for (String ending : List.of("se", "s", "er", "ers"))
+            if (word.endsWith(ending) && isPlace(word.substring(0, word.length() - ending.length()))) return true;
+        return false;
+    }
+
+    private boolean isPlace(String word) {
+        return word.length() > 3 && (places.isCity(word) || places.isSmall(word));
     }
 
     boolean isThing(Token token) {
@@ -111,6 +142,7 @@ class Clues {
     /** Somebody acts: “Roos belt”, “Roos (8)”, “Roos, 8 jaar”, “Roos haar moeder”; in “Hoop had ze niet” nobody does. */
     boolean isActor(Text text, int last) {
         Token next = text.token(last + 1);
+        if (next.is(",") && text.token(last - 1).is("\"")) return true;
         if ((next.is("(") || next.is(",")) && text.token(last + 2).isNumber()) return true;
         if (Set.of("haar", "zijn", "z'n", "en").contains(next.key())) return isFollowedByKin(text, last + 2);
         if (SUBJECTS.contains(text.token(last + 2).key())) return false;

@@ -41,6 +41,7 @@ class FamilyName implements Shape {
         if (prefix.isCapitalised() && !text.opens(at))
             return clues.isFamily(word)
                     || clues.isStrange(word) && !prefix.is("in") && !prefix.is("het") && !prefix.is("de");
+        if (text.opens(at) && prefix.is("de") && !clues.isActor(text, head)) return false;
         boolean usual = prefix.is("van") || prefix.is("de");
         return usual
                 && clues.isFamily(word)
@@ -49,7 +50,7 @@ class FamilyName implements Shape {
 
     private boolean isAlone(Text text, int at) {
         Token word = text.token(at);
-        if (!clues.isFamily(word) || clues.isIntoPlace(text, at)) return false;
+        if (!clues.isFamily(word) || clues.needsPrefix(word) || clues.isIntoPlace(text, at)) return false;
         if (!text.opens(at)) return true;
         boolean word2 = clues.isListedWord(word);
         return clues.isActor(text, at) && !word2

@@ -28,7 +28,7 @@ class Initials implements Shape {
                 || clues.isThing(word)
                 || text.token(head - 1).kind() == Token.Kind.LINE) return at;
         boolean prefixed = head > behind;
-        boolean named = clues.isFamily(word)
+        boolean named = clues.isListedFamily(word)
                 || clues.isFirst(word)
                 || clues.isStrange(word)
                 || prefixed && !clues.isPlace(word);

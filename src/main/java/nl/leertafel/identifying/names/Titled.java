@@ -57,7 +57,7 @@ class Titled implements Shape {
         int head = Tail.prefixEnd(text, behind);
         Token word = text.token(head);
         if (!word.isWord()
-                || clues.isThing(word) && !clues.isFamily(word)
+                || clues.isThing(word) && !clues.isListedFamily(word)
                 || clues.isBuilt(word) && head > at
                 || !text.together(at, head)) return at;
         if (Tail.isBarePreposition(text, behind, head)) return at;
@@ -66,7 +66,7 @@ class Titled implements Shape {
         boolean small = head == at
                 ? clues.isFirst(word) && !clues.isListedWord(word)
                         || clues.isFamilyWrittenSmall(word)
-                        || clues.isStrange(word)
+                        || clues.isStrange(word) && !text.wordBefore(at).equals("family")
                 : tail.headBehindPrefix(text, behind) > behind;
         return small ? tail.end(text, head + 1) : at;
     }
@@ -89,17 +89,8 @@ class Titled implements Shape {
     private int inRole(Text text, int at) {
         Token word = text.token(at);
         if (clues.isThing(word)) return at;
-        if (!word.isCapitalised()) return clues.isFirst(word) && !isGrammar(text, at) ? tail.end(text, at + 1) : at;
+        if (!word.isCapitalised()) return clues.isFirst(word) && !clues.isEveryday(word) ? tail.end(text, at + 1) : at;
         boolean named = clues.isFirst(word) || clues.isFamily(word) || clues.isStrange(word) && !clues.isPlace(word);
         return named ? tail.end(text, at + 1) : at;
-    }
-
-    /** A small word that is also a first name: only what can hardly be anything else behind a role. */
-    private boolean isGrammar(Text text, int at) {
-        Token word = text.token(at);
-        if (!clues.isListedWord(word)) return false;
-        return Lists.of("""
-            wil mag ben sterk mei storm will may just mark can star hoop van is\
-            """).contains(word.key());
     }
 }

@@ -106,7 +106,7 @@ class Atlas {
                 && !places.isCity(word)
                 && !names.isThing(word)
                 && !names.isFirst(word)
-                && (!vocabulary.isWord(word) || !vocabulary.isListed(word) && text.isNear(at, 6, LIVING))
+                && (!vocabulary.isWord(word) || !vocabulary.isEveryday(word) && text.isNear(at, 6, LIVING))
                 && !vocabulary.isEnglish(word)
                 && !text.token(at + 1).isCapitalised()
                 && !(text.wordBefore(at).equals("te") || text.wordBefore(at).equals("to"));

@@ -124,6 +124,7 @@ class School implements Finder {
         return Set.of("juf", "meester", "mevrouw", "meneer", "mw", "dhr", "familie", "fam", "gezin", "heer")
                         .contains(text.wordBefore(at))
                 || text.token(at - 1).isCapitalised() && !text.opens(at - 1)
-                || text.token(at - 1).is(".");
+                || text.token(at - 1).is(".")
+                || text.token(at - 1).is("-");
     }
 }

@@ -10,6 +10,7 @@ public class Vocabulary {
     private static final List<String> ENDINGS = Lists.ordered("""
         s en e t de te den ten n d je jes tje tjes ende er ers ing ingen\
         """);
+    private static final Set<String> PARTICLES = Set.of("af", "op", "in", "om", "na", "be", "on", "ge");
     private static final int SHORTEST_PART = 3;
 
     private final WordSet dutch = new WordSet(Lists.words("words.txt"));
@@ -27,13 +28,20 @@ public class Vocabulary {
         return own.contains(word) || dutch.contains(word) || isInflected(word);
     }
 
+    /** One of the commonest words, and of those of youth care. */
+    public boolean isEveryday(String word) {
+        return own.contains(word) || english.contains(word);
+    }
+
     public boolean isEnglish(String word) {
         return english.contains(word);
     }
 
     /** A word that is written with a capital but names nobody: Utrechtse, Arabisch, Koran. */
     public boolean hasCapital(String word) {
-        return capitals.contains(word);
+        int bare = word.length() - 1;
+        return capitals.contains(word)
+                || bare > 3 && "es".indexOf(word.charAt(bare)) >= 0 && capitals.contains(word, 0, bare);
     }
 
     private boolean isInflected(String word) {
@@ -53,8 +61,8 @@ public class Vocabulary {
     }
 
     private boolean isCompound(String word) {
-        if (word.length() < 2 * SHORTEST_PART + 1 || word.length() > 40) return false;
-        for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+        if (word.length() < 2 * SHORTEST_PART || word.length() > 40) return false;
+        for (int cut = 2; cut <= word.length() - SHORTEST_PART; cut++) {
             if (!isPart(word, cut)) continue;
             String rest = word.substring(cut);
             if (isListed(rest)) return true;
@@ -71,6 +79,7 @@ public class Vocabulary {
 
     /** Whether the first letters are a word, or one with the s that Dutch puts between two. */
     private boolean isPart(String word, int end) {
+        if (end == 2) return PARTICLES.contains(word.substring(0, 2));
         if (dutch.contains(word, 0, end)) return end > 3 || !"aeiouy".contains(word.substring(end - 1, end));
         return end > 4 && word.charAt(end - 1) == 's' && dutch.contains(word, 0, end - 1);
     }
