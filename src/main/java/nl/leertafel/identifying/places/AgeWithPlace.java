@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class AgeWithPlace implements Finder {
     private static final Pattern AGE = Pattern.compile(
             "(?<![\\p{L}\\d.,:/-])(?:\\d{1,2}[ -]?(?:jarige[nr]?|year-old|years old|jaar oud|jaar jong)|\\d{1,2}(?:"
-                + " ?jaar| ?jr|"
-                + " ?years?)?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)(?:"
-                + " ?jaar|jarige))(?![\\p{L}\\d%€:]|[.,]\\d)",
+                    + " ?jaar| ?jr|"
+                    + " ?years?)?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)(?:"
+                    + " ?jaar|jarige))(?![\\p{L}\\d%€:]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> DURATION = Lists.of("""
         na al sinds gedurende binnen duurde duurt afgelopen komende eerste laatste ruim ongeveer meer minder
