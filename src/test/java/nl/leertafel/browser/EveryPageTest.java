@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leertafel.support.MailedLinks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,10 +54,14 @@ class EveryPageTest extends Journey {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private MailedLinks mails;
+
     @BeforeAll
     void walk() {
         invite();
-        all.addAll(Walk.as(Walk.NOBODY, base(), OUTSIDE));
+        mails.givenUp("inwoner@voorbeeldstad.example");
+        all.addAll(Walk.as(Walk.NOBODY, base(), outside()));
         List<String> from = Stream.concat(Stream.of("/"), RenderedViews.Mishaps.ADDRESSES.stream())
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
@@ -65,6 +70,13 @@ class EveryPageTest extends Journey {
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
                 .forEach((view, seen) -> byView.put(view, fullestAndEmptiest(seen)));
+    }
+
+    private List<String> outside() {
+        List<String> addresses = new ArrayList<>(OUTSIDE);
+        addresses.add(mails.unsubscribe("inwoner@voorbeeldstad.example"));
+        addresses.add(mails.answer(AUTHOR));
+        return addresses;
     }
 
     /** Links that are sent to people, known by their hash only. */

@@ -2,6 +2,7 @@ package nl.leertafel.notices.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -33,8 +34,10 @@ enum MailFailure {
         if (thrown instanceof MailAuthenticationException) return Optional.of(SIGN_IN);
         if (thrown instanceof MailParseException) return Optional.of(ADDRESS);
         if (!(thrown instanceof MailSendException send)) return Optional.empty();
-        if (send.getCause() != null) return Optional.of(UNREACHABLE); // no mail was begun
-        return send.getFailedMessages().values().stream().findFirst().flatMap(MailFailure::ofAnswer);
+        Collection<Exception> failures = send.getFailedMessages().values();
+        // a cause of its own is that of closing the line, when the mail may have gone already
+        if (failures.contains(send.getCause())) return Optional.of(UNREACHABLE);
+        return failures.stream().findFirst().flatMap(MailFailure::ofAnswer);
     }
 
     /** The first answer of the server in the chain (RFC 5321, section 4.2.1). */
