@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
  */
 enum NewsKind {
     BUNDLED("story.bundled"),
-    EDITS_SUGGESTED("story.editsSuggested"),
+    JOINED("story.joined"),
+    UNBUNDLED("story.unbundled"),
     RETURNED("story.returned"),
     REFUSED("story.refused"),
     RELEASED("story.released"),
+    RECALLED("story.recalled"),
     ON_AGENDA("story.onAgenda"),
     OFF_AGENDA("session.cancelled"),
     TOLD("story.told"),
@@ -40,7 +42,7 @@ enum NewsKind {
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.event, Function.identity()));
 
     /** What is over as soon as the author has sent the story (again). */
-    static final Set<NewsKind> UNTIL_SUBMITTED = Set.of(RETURNED, EDITS_SUGGESTED, REMINDED);
+    static final Set<NewsKind> UNTIL_SUBMITTED = Set.of(RETURNED, REMINDED);
 
     private static final Set<NewsKind> STATES_OF_FAILURE =
             Set.of(FAILURE_ACKNOWLEDGED, FAILURE_WORKED_ON, FAILURE_CLAIMED, FAILURE_RESOLVED, FAILURE_REOPENED);
@@ -62,6 +64,8 @@ enum NewsKind {
             case RELEASED, REFUSED, RETURNED -> UNTIL_SUBMITTED;
             case OFF_AGENDA, TOLD -> Set.of(ON_AGENDA);
             case ACTION_DONE, ACTION_DROPPED -> Set.of(ACTION_AGREED);
+            case RECALLED -> Set.of(RELEASED);
+            case UNBUNDLED -> Set.of(BUNDLED);
             case ERASED -> Set.of(REMINDED);
             default -> Set.of();
         };
@@ -69,7 +73,7 @@ enum NewsKind {
 
     /** Tells that something is undone: to whom it was not told, this is no news either. */
     boolean undoes() {
-        return this == OFF_AGENDA;
+        return this == OFF_AGENDA || this == RECALLED || this == UNBUNDLED;
     }
 
     /** Happens by itself, so that it is news also for whoever it is done for. */

@@ -1,19 +1,17 @@
 package nl.leertafel.notices;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.failures.FailureLinked;
 import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.shared.Happened;
-import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Subject;
-import org.jspecify.annotations.Nullable;
+import nl.leertafel.stories.StoryBundled;
+import nl.leertafel.stories.StoryLookup;
+import nl.leertafel.stories.StoryUnbundled;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,42 +22,38 @@ class NewsWriter {
     private static final String SUBMITTED = "story.submitted";
 
     private final JdbcClient jdbc;
-    private final Followers followers;
+    private final NewsShelf shelf;
+    private final StoryLookup stories;
     private final FailureLookup failures;
     private final NewsMail mail;
 
-    NewsWriter(JdbcClient jdbc, Followers followers, FailureLookup failures, NewsMail mail) {
+    NewsWriter(JdbcClient jdbc, NewsShelf shelf, StoryLookup stories, FailureLookup failures, NewsMail mail) {
         this.jdbc = jdbc;
-        this.followers = followers;
+        this.shelf = shelf;
+        this.stories = stories;
         this.failures = failures;
         this.mail = mail;
-    }
-
-    private record News(NewsKind kind, UUID story, @Nullable Subject thing, Instant at) {
-        @Nullable
-        UUID thingId() {
-            return thing == null ? null : thing.id();
-        }
     }
 
     @EventListener
     void on(Happened happened) {
         if (happened.what().equals(SUBMITTED)) {
             UUID story = happened.about().get(0).id();
-            overtake(NewsKind.UNTIL_SUBMITTED, story, null, followers.author(story), happened.at());
+            shelf.overtake(NewsKind.UNTIL_SUBMITTED, story, null, author(story), happened.at());
         }
         NewsKind.of(happened.what())
-                .ifPresent(kind -> stories(kind, happened).forEach(story -> tell(kind, story, happened)));
+                .ifPresent(kind -> storiesOf(kind, happened).forEach(story -> tell(kind, story, happened)));
     }
 
     /** An action about a failure is news for every story that shows the failure. */
-    private Set<UUID> stories(NewsKind kind, Happened happened) {
-        Set<UUID> stories = new LinkedHashSet<>(ids(happened, Subject.Kind.STORY));
-        if (kind == NewsKind.OFF_AGENDA)
-            stories.addAll(onAgenda(happened.about().get(0).id()));
-        if (happened.about().get(0).kind() == Subject.Kind.ACTION)
-            ids(happened, Subject.Kind.FAILURE).forEach(failure -> stories.addAll(failures.storiesOf(failure)));
-        return stories;
+    private Set<UUID> storiesOf(NewsKind kind, Happened happened) {
+        if (happened instanceof StoryUnbundled unbundled) return Set.of(unbundled.signalId());
+        Subject first = happened.about().get(0);
+        Set<UUID> about = new LinkedHashSet<>(ids(happened, Subject.Kind.STORY));
+        if (kind == NewsKind.OFF_AGENDA) about.addAll(onAgenda(first.id()));
+        if (first.kind() == Subject.Kind.ACTION)
+            ids(happened, Subject.Kind.FAILURE).forEach(failure -> about.addAll(failures.storiesOf(failure)));
+        return about;
     }
 
     private static Collection<UUID> ids(Happened happened, Subject.Kind kind) {
@@ -77,78 +71,40 @@ class NewsWriter {
     }
 
     private void tell(NewsKind announced, UUID story, Happened happened) {
-        boolean another =
-                happened instanceof FailureLinked linked && !linked.storyId().equals(story);
-        NewsKind kind = another ? NewsKind.FAILURE_SEEN_AGAIN : announced;
         Subject thing = happened.about().stream()
                 .filter(subject -> subject.kind() != Subject.Kind.STORY)
                 .findFirst()
                 .orElse(null);
-        News news = new News(kind, story, thing, happened.at());
-        // between author and reviewer it stays until the story is released
-        Set<UUID> readers = new HashSet<>(happened.onTable() ? followers.of(story) : followers.author(story));
-        if (!kind.happensByItself()) readers.remove(happened.by().personId());
-        if (kind.wipes()) wipe(story);
-        overtake(kind.overtakes(), story, news.thingId(), readers, happened.at());
-        if (kind.undoes()) readers.retainAll(heard(news));
-        readers.forEach(reader -> write(news, reader));
+        News news = new News(meant(announced, story, happened), story, thing, happened.at());
+        NewsKind kind = news.kind();
+        Set<UUID> readers = readers(news, happened);
+        if (kind.wipes()) shelf.wipe(story);
+        shelf.overtake(kind.overtakes(), story, news.thingId(), readers, happened.at());
+        if (kind.undoes()) readers.retainAll(shelf.whoKnew(news));
+        readers.forEach(reader -> shelf.put(news, reader));
         mail.atOnce(story, readers);
     }
 
-    private void wipe(UUID story) {
-        jdbc.sql("delete from story_news where story_id = ?").param(story).update();
+    /** To another story than the one that was linked or bundled, the same event says something else. */
+    private static NewsKind meant(NewsKind announced, UUID story, Happened happened) {
+        if (happened instanceof FailureLinked linked && !linked.storyId().equals(story))
+            return NewsKind.FAILURE_SEEN_AGAIN;
+        if (happened instanceof StoryBundled bundled && bundled.storyId().equals(story)) return NewsKind.JOINED;
+        return announced;
     }
 
-    /** What nobody has seen yet gives way to what is the case now; so do mails that still wait. */
-    private void overtake(Set<NewsKind> kinds, UUID story, @Nullable UUID thing, Set<UUID> readers, Instant at) {
-        if (kinds.isEmpty() || readers.isEmpty()) return;
-        jdbc.sql("""
-            update story_news n set overtaken_at = :now
-            where story_id = :story and person_id in (:readers) and kind in (:kinds)
-              and seen_at is null and overtaken_at is null
-              and (cast(:thing as uuid) is null or thing_id is null or thing_id = cast(:thing as uuid))
-              and (mail_id is null or exists
-                   (select from mail m where m.id = n.mail_id and m.state = 'WAITING'))
-            """)
-                .param("now", at.atOffset(ZoneOffset.UTC))
-                .param("story", story)
-                .param("readers", readers)
-                .param("kinds", names(kinds))
-                .param("thing", thing)
-                .update();
+    /** What is between author and reviewer, and what another signal joins, is for the author alone. */
+    private Set<UUID> readers(News news, Happened happened) {
+        boolean alone = !happened.onTable() || news.kind() == NewsKind.JOINED;
+        Set<UUID> readers = new HashSet<>(alone ? author(news.story()) : stories.followers(news.story()));
+        if (!news.kind().happensByItself()) readers.remove(happened.by().personId());
+        return readers;
     }
 
-    private static List<String> names(Set<NewsKind> kinds) {
-        return kinds.stream().map(Enum::name).toList();
-    }
-
-    /** Who knows of what is undone now. */
-    private Set<UUID> heard(News news) {
-        return jdbc.sql("""
-            select person_id from story_news where story_id = :story and thing_id = :thing
-            and kind in (:kinds) and overtaken_at is null
-            """)
-                .param("story", news.story())
-                .param("thing", news.thingId())
-                .param("kinds", names(news.kind().overtakes()))
+    private Set<UUID> author(UUID story) {
+        return jdbc.sql("select author_id from case_story where id = ?")
+                .param(story)
                 .query(UUID.class)
                 .set();
-    }
-
-    private void write(News news, UUID reader) {
-        Subject thing = news.thing();
-        jdbc.sql("""
-            insert into story_news (id, municipality_id, story_id, person_id, kind, at, thing_kind, thing_id)
-            select :id, s.municipality_id, s.id, :reader, :kind, :at, :thingKind, cast(:thing as uuid)
-            from case_story s where s.id = :story
-            """)
-                .param("id", Ids.next())
-                .param("reader", reader)
-                .param("kind", news.kind().name())
-                .param("at", news.at().atOffset(ZoneOffset.UTC))
-                .param("thingKind", thing == null ? null : thing.kind().name())
-                .param("thing", news.thingId())
-                .param("story", news.story())
-                .update();
     }
 }

@@ -38,6 +38,10 @@ class StoryNews implements NewsLookup {
     static final String STILL_NEWS =
             " n.seen_at is null and n.overtaken_at is null and (n.kind <> 'REMINDED' or s.changed_at <= n.at)";
 
+    /** A signal hears of the story with which it is told as of itself. */
+    private static final String HERE =
+            " n.story_id in (:story, (select b.bundled_in from case_story b where b.id = :story))";
+
     private final JdbcClient jdbc;
     private final TableLookup tables;
     private final StoryLookup stories;
@@ -78,26 +82,23 @@ class StoryNews implements NewsLookup {
 
     /** Everything that came of one story, newest first; from now on it is no news. */
     List<NewsItem> thread(UUID story, Actor actor) {
-        List<Stored> found = jdbc.sql(
-                        READ + "where n.person_id = :me and n.story_id = :story order by n.at desc, n.id desc")
+        List<Stored> found = jdbc.sql(READ + "where n.person_id = :me and" + HERE + " order by n.at desc, n.id desc")
                 .param("me", actor.personId())
                 .param("story", story)
                 .query(Stored.class)
                 .list();
-        if (found.stream().anyMatch(Stored::fresh)) seen(actor, story, clock.instant());
+        if (found.stream().anyMatch(Stored::fresh)) seen(actor, HERE, story, clock.instant());
         return shown(found, actor);
     }
 
     /** What came after the page was made stays news. */
     void seenAll(Actor actor, Instant until) {
-        seen(actor, null, until);
+        seen(actor, " true", null, until);
     }
 
-    private void seen(Actor actor, @Nullable UUID story, Instant until) {
-        jdbc.sql("""
-            update story_news set seen_at = :now where person_id = :me and seen_at is null and at <= :until
-            and (cast(:story as uuid) is null or story_id = cast(:story as uuid))
-            """)
+    private void seen(Actor actor, String where, @Nullable UUID story, Instant until) {
+        jdbc.sql("update story_news n set seen_at = :now where n.person_id = :me and n.seen_at is null"
+                        + " and n.at <= :until and" + where)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("me", actor.personId())
                 .param("until", until.atOffset(ZoneOffset.UTC))

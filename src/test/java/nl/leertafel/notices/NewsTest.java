@@ -13,7 +13,9 @@ import nl.leertafel.sessions.SessionCancelled;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.stories.StoryBundled;
 import nl.leertafel.stories.StoryPutOnAgenda;
+import nl.leertafel.stories.StoryRecalled;
 import nl.leertafel.stories.StoryReleased;
 import nl.leertafel.stories.StoryReturned;
 import nl.leertafel.stories.StorySubmitted;
@@ -136,6 +138,36 @@ class NewsTest {
         happens(new StoryWithdrawn(story, table.id(), true, table.frontline(), Rows.now()));
         assertThat(unseen(table.frontline())).isEmpty();
         assertThat(thread(table.frontline())).isEmpty();
+    }
+
+    @Test
+    void whoseSignalIsToldWithAnotherStoryFollowsThatStory() {
+        UUID signal = world.insert(
+                Rows.released(world, table).with("author_id", table.resident().personId()));
+        world.sql(jdbc -> jdbc.sql("update case_story set bundled_in = ? where id = ?")
+                .params(story, signal)
+                .update());
+        happens(new StoryBundled(signal, story, table.id(), table.facilitator(), Rows.now()));
+        happens(new StoryTold(story, table.id(), session, table.chair(), Rows.now()));
+        assertThat(unseen(table.resident())).containsExactly("TOLD", "BUNDLED");
+        assertThat(unseen(table.frontline())).containsExactly("TOLD", "JOINED");
+        happens(new StoryReturned(story, table.id(), table.reviewer(), Rows.now()));
+        assertThat(unseen(table.resident())).containsExactly("TOLD", "BUNDLED");
+        assertThat(world.as(table.resident(), () -> news.thread(signal, table.resident())))
+                .extracting(NewsItem::kind)
+                .containsExactly("TOLD", "BUNDLED");
+        assertThat(unseen(table.resident())).isEmpty();
+    }
+
+    @Test
+    void aReleaseTakenBackBeforeItWasSeenIsNoNews() {
+        happens(new StoryReleased(story, table.id(), table.reviewer(), Rows.now()));
+        happens(new StoryRecalled(story, table.id(), table.reviewer(), Rows.now()));
+        assertThat(unseen(table.frontline())).isEmpty();
+        happens(new StoryReleased(story, table.id(), table.reviewer(), Rows.now()));
+        thread(table.frontline());
+        happens(new StoryRecalled(story, table.id(), table.reviewer(), Rows.now()));
+        assertThat(unseen(table.frontline())).containsExactly("RECALLED");
     }
 
     @Test

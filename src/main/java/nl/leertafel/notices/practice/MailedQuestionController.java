@@ -21,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/answer/{token}")
 class MailedQuestionController {
     private final Replies replies;
-    private final ReplyCheck check;
     private final MunicipalityScope scope;
 
-    MailedQuestionController(Replies replies, ReplyCheck check, MunicipalityScope scope) {
+    MailedQuestionController(Replies replies, MunicipalityScope scope) {
         this.replies = replies;
-        this.check = check;
         this.scope = scope;
     }
 
@@ -49,7 +47,7 @@ class MailedQuestionController {
             Model model,
             HttpServletResponse response) {
         UUID municipality = municipality(token);
-        boolean passes = check.passes(
+        boolean passes = ReplyCheck.passes(
                 form,
                 errors,
                 () -> scope.within(municipality, () -> {

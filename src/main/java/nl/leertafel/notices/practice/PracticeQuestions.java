@@ -12,10 +12,10 @@ import nl.leertafel.failures.FailureReopened;
 import nl.leertafel.failures.FailureResolved;
 import nl.leertafel.failures.PracticeConfirmed;
 import nl.leertafel.failures.PracticeDenied;
-import nl.leertafel.notices.StoryFollowers;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.stories.StoryLookup;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,12 @@ class PracticeQuestions {
 
     private final JdbcClient jdbc;
     private final FailureLookup failures;
-    private final StoryFollowers followers;
+    private final StoryLookup stories;
 
-    PracticeQuestions(JdbcClient jdbc, FailureLookup failures, StoryFollowers followers) {
+    PracticeQuestions(JdbcClient jdbc, FailureLookup failures, StoryLookup stories) {
         this.jdbc = jdbc;
         this.failures = failures;
-        this.followers = followers;
+        this.stories = stories;
     }
 
     private enum Cause {
@@ -87,7 +87,7 @@ class PracticeQuestions {
 
     private void raise(UUID failure, Cause cause, Instant at) {
         for (UUID story : failures.storiesOf(failure)) {
-            for (UUID person : followers.of(story)) raise(failure, story, person, cause, at.plus(UNTIL_ASKED));
+            for (UUID person : stories.followers(story)) raise(failure, story, person, cause, at.plus(UNTIL_ASKED));
         }
     }
 

@@ -17,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/questions/{id}")
 class QuestionController {
     private final Replies replies;
-    private final ReplyCheck check;
 
-    QuestionController(Replies replies, ReplyCheck check) {
+    QuestionController(Replies replies) {
         this.replies = replies;
-        this.check = check;
     }
 
     @GetMapping
@@ -38,7 +36,7 @@ class QuestionController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        if (check.passes(form, errors, () -> replies.answer(actor, id, form))) return "redirect:/questions/{id}";
+        if (ReplyCheck.passes(form, errors, () -> replies.answer(actor, id, form))) return "redirect:/questions/{id}";
         response.setStatus(ReplyCheck.status(errors));
         return page(id, actor, model);
     }

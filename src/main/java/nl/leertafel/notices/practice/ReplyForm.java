@@ -2,10 +2,12 @@ package nl.leertafel.notices.practice;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 record ReplyForm(
-        @NotNull @Nullable Reply answer, @Size(max = 2000) String words) {
+        @NotNull @Nullable Reply answer,
+        @FreeText @Size(max = 2000) String words) {
     ReplyForm {
         words = words == null
                 ? ""
