@@ -34,7 +34,8 @@ enum NewsKind {
     ACTION_AGREED("action.agreed"),
     ACTION_DONE("action.done"),
     ACTION_DROPPED("action.dropped"),
-    REMINDED("story.reminded"),
+    REMINDED("story.expiring"),
+    DRAFT_ERASED("story.draftErased"),
     ERASED("story.erased"),
     WITHDRAWN("story.withdrawn");
 
@@ -66,7 +67,7 @@ enum NewsKind {
             case ACTION_DONE, ACTION_DROPPED -> Set.of(ACTION_AGREED);
             case RECALLED -> Set.of(RELEASED);
             case UNBUNDLED -> Set.of(BUNDLED);
-            case ERASED -> Set.of(REMINDED);
+            case DRAFT_ERASED -> UNTIL_SUBMITTED;
             default -> Set.of();
         };
     }
@@ -74,11 +75,6 @@ enum NewsKind {
     /** Tells that something is undone: to whom it was not told, this is no news either. */
     boolean undoes() {
         return this == OFF_AGENDA || this == RECALLED || this == UNBUNDLED;
-    }
-
-    /** Happens by itself, so that it is news also for whoever it is done for. */
-    boolean happensByItself() {
-        return this == REMINDED || this == ERASED;
     }
 
     /** Of a story that is taken back, no earlier news is kept either. */

@@ -9,6 +9,7 @@ import nl.leertafel.failures.FailureLinked;
 import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.stories.DraftExpiring;
 import nl.leertafel.stories.StoryBundled;
 import nl.leertafel.stories.StoryLookup;
 import nl.leertafel.stories.StoryUnbundled;
@@ -43,6 +44,15 @@ class NewsWriter {
         }
         NewsKind.of(happened.what())
                 .ifPresent(kind -> storiesOf(kind, happened).forEach(story -> tell(kind, story, happened)));
+    }
+
+    /** Erasing is announced to the author while there is time to do something. */
+    @EventListener
+    void on(DraftExpiring expiring) {
+        News news = new News(NewsKind.REMINDED, expiring.storyId(), null, expiring.at());
+        Set<UUID> author = author(news.story());
+        author.forEach(reader -> shelf.put(news, reader));
+        mail.atOnce(news.story(), author);
     }
 
     /** An action about a failure is news for every story that shows the failure. */
@@ -97,7 +107,7 @@ class NewsWriter {
     private Set<UUID> readers(News news, Happened happened) {
         boolean alone = !happened.onTable() || news.kind() == NewsKind.JOINED;
         Set<UUID> readers = new HashSet<>(alone ? author(news.story()) : stories.followers(news.story()));
-        if (!news.kind().happensByItself()) readers.remove(happened.by().personId());
+        readers.remove(happened.by().personId());
         return readers;
     }
 

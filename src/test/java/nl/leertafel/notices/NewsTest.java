@@ -3,6 +3,7 @@ package nl.leertafel.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.failures.FailureAcknowledged;
@@ -13,7 +14,9 @@ import nl.leertafel.sessions.SessionCancelled;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.stories.DraftExpiring;
 import nl.leertafel.stories.StoryBundled;
+import nl.leertafel.stories.StoryErased;
 import nl.leertafel.stories.StoryPutOnAgenda;
 import nl.leertafel.stories.StoryRecalled;
 import nl.leertafel.stories.StoryReleased;
@@ -209,7 +212,7 @@ class NewsTest {
     @Test
     void aDraftThatWasTakenUpAgainNeedsNoReminder() {
         UUID draft = world.insert(Rows.story(world, table).with("changed_at", Rows.days(-80)));
-        happens(new Reminded(table.id(), table.frontline(), Rows.now(), List.of(Subject.story(draft))));
+        expires(draft);
         assertThat(unseen(table.frontline())).containsExactly("REMINDED");
         world.sql(jdbc -> jdbc.sql("update case_story set changed_at = now() + interval '1 minute' where id = ?")
                 .param(draft)
@@ -226,6 +229,25 @@ class NewsTest {
             happens(new StoryTold(another, table.id(), session, table.chair(), Rows.now()));
         }
         assertThat(Statements.of(() -> unseen(table.frontline()))).hasSize(one);
+    }
+
+    @Test
+    void aDraftThatIsErasedIsHeardInPlaceOfTheReminder() {
+        UUID draft = world.insert(Rows.story(world, table).with("changed_at", Rows.days(-100)));
+        expires(draft);
+        happens(new StoryErased(draft, table.id(), false, Actor.application(world.municipality()), Rows.now()));
+        assertThat(unseen(table.frontline())).containsExactly("DRAFT_ERASED");
+    }
+
+    private void expires(UUID draft) {
+        world.as(
+                table.frontline(),
+                () -> transactions.executeWithoutResult(status -> events.publishEvent(new DraftExpiring(
+                        draft,
+                        table.id(),
+                        table.frontline().personId(),
+                        LocalDate.now().plusDays(14),
+                        Rows.now()))));
     }
 
     private UUID failureOf(UUID shown) {
@@ -256,18 +278,6 @@ class NewsTest {
         @Override
         public String what() {
             return "action.agreed";
-        }
-    }
-
-    private record Reminded(UUID tableId, Actor by, Instant at, List<Subject> about) implements Happened {
-        @Override
-        public String what() {
-            return "story.reminded";
-        }
-
-        @Override
-        public boolean onTable() {
-            return false;
         }
     }
 }
