@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leertafel.browser.Journey;
@@ -56,8 +57,8 @@ class NothingTypedIsLostTest extends Journey {
     @Test
     void the_server_crashes() throws LifecycleException {
         Page page = writing(AT_DESK, "went-well");
-        Connector door =
-                ((TomcatWebServer) application.getWebServer()).getTomcat().getConnector();
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
+        Connector door = server.getTomcat().getConnector();
         door.setPort(door.getLocalPort());
         door.stop();
         try {
