@@ -1,5 +1,6 @@
 package nl.leertafel.identifying;
 
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -11,6 +12,13 @@ public final class Searching {
 
     public static IdentifyingData data() {
         return DATA;
+    }
+
+    /** Kind and words of everything that is found. */
+    static List<String> found(String text) {
+        return DATA.in(text).stream()
+                .map(finding -> finding.kind() + " " + finding.in(text))
+                .toList();
     }
 
     private static IdentifyingData start() {

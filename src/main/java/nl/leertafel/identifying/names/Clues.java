@@ -58,7 +58,7 @@ class Clues {
                 && names.isFirst(word)
                 && !names.isAlsoWord(word)
                 && !onlyWithCapital.contains(word)
-                && !vocabulary.isEnglish(word)
+                && !isEveryday(token)
                 && !names.isThing(word);
     }
 
@@ -98,8 +98,13 @@ class Clues {
         return BUILT.stream().anyMatch(token.key()::endsWith);
     }
 
+    /** Nearly always a name with a capital, but a sentence may begin with the word: “Max 5 gesprekken”. */
+    boolean isOnlyWithCapital(Token token) {
+        return onlyWithCapital.contains(token.key());
+    }
+
     boolean isEveryday(Token token) {
-        return vocabulary.isEveryday(token.key());
+        return vocabulary.isEveryday(token.key()) || acting.contains(token.key()) || being.contains(token.key());
     }
 
     /** A family name that needs its prefix: “de Groot”, but “Groot” is a word. */
@@ -142,12 +147,27 @@ class Clues {
     /** Somebody acts: “Roos belt”, “Roos (8)”, “Roos, 8 jaar”, “Roos haar moeder”; in “Hoop had ze niet” nobody does. */
     boolean isActor(Text text, int last) {
         Token next = text.token(last + 1);
-        if (next.is(",") && text.token(last - 1).is("\"")) return true;
+        if (isAlone(text, last, next) || isAmongNames(text, last)) return true;
         if ((next.is("(") || next.is(",")) && text.token(last + 2).isNumber()) return true;
         if (Set.of("haar", "zijn", "z'n", "en").contains(next.key())) return isFollowedByKin(text, last + 2);
         if (SUBJECTS.contains(text.token(last + 2).key())) return false;
         if (acting.contains(next.key())) return true;
         return being.contains(next.key()) && !weak.contains(text.token(last).key());
+    }
+
+    /** Called out, or all that stands behind a colon: “Milan, kom je?”, “Kind: Roos”. */
+    private static boolean isAlone(Text text, int at, Token next) {
+        if (next.is(",") && text.token(at - 1).is("\"")) return true;
+        return text.token(at - 1).is(":") && (next.kind() == Token.Kind.LINE || next.is(".") || next.is(","));
+    }
+
+    /** “Sam en Daan”. */
+    private boolean isAmongNames(Text text, int at) {
+        Token other = text.token(at + 2);
+        boolean joined = text.token(at + 1).is("en")
+                || text.token(at + 1).is(",")
+                || text.token(at + 1).is("and");
+        return joined && other.isCapitalised() && isFirst(other) && !isAlsoWord(other);
     }
 
     private static boolean isFollowedByKin(Text text, int at) {

@@ -24,7 +24,8 @@ class GivenName implements Shape {
         boolean shouted = word.isShouted();
         if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
         if (isPlainWord(text, at)) return at;
-        if (!clues.isAlsoWord(word)) return end;
+        boolean plain = !clues.isAlsoWord(word) && !(text.opens(at) && clues.isOnlyWithCapital(word));
+        if (plain) return end;
         if (text.opens(at)) return end > at + 1 || isPossessive(text, at) || clues.isActor(text, at) ? end : at;
         return end;
     }
@@ -57,7 +58,8 @@ class GivenName implements Shape {
     }
 
     private static boolean isPossessive(Text text, int at) {
-        return text.token(at + 1).is("'") && text.token(at + 1).glued();
+        Token behind = text.token(at + 2);
+        return text.token(at + 1).is("'") && text.token(at + 1).glued() && (behind.is("s") || !behind.glued());
     }
 
     /** One side of a hyphen, such as “Anna-methode”, unless the other side is a name as well. */

@@ -36,6 +36,11 @@ class Introduced implements Shape {
         return named ? tail.end(text, at + 1) : at;
     }
 
+    /** “De aanpak heet Mobility”. */
+    boolean isThing(Text text, int at) {
+        return isIntroduced(text, at) && text.isBefore(at, 9, THINGS);
+    }
+
     private boolean isIntroduced(Text text, int at) {
         int before = text.before(at);
         while (before >= 0

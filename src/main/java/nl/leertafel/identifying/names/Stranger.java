@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Stranger implements Shape {
     private final Clues clues;
+    private final Introduced introduced;
     private final Tail tail;
 
-    Stranger(Clues clues, Tail tail) {
+    Stranger(Clues clues, Introduced introduced, Tail tail) {
         this.clues = clues;
+        this.introduced = introduced;
         this.tail = tail;
     }
 
@@ -19,7 +21,7 @@ class Stranger implements Shape {
     public int end(Text text, int at) {
         Token word = text.token(at);
         if (!word.isCapitalised() || word.length() < 3 || !hasOneCapital(word) || !clues.isStrange(word)) return at;
-        if (clues.isIntoPlace(text, at) || isHyphenated(text, at)) return at;
+        if (clues.isIntoPlace(text, at) || isHyphenated(text, at) || introduced.isThing(text, at)) return at;
         int end = tail.end(text, at + 1);
         if (clues.isBesideOrganisation(text, at, end - 1)) return at;
         return !text.opens(at) || clues.isActor(text, end - 1) ? end : at;

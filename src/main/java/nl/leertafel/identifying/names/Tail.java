@@ -54,7 +54,10 @@ class Tail {
     private boolean isNamed(Text text, int at) {
         Token token = text.token(at);
         if (!token.isWord() || clues.isThing(token)) return false;
-        if (token.isCapitalised()) return clues.isFirst(token) || clues.isFamily(token) || clues.isStrange(token);
+        if (token.isCapitalised())
+            return clues.isFirst(token)
+                    || clues.isListedFamily(token)
+                    || !clues.isListedWord(token) && !clues.isBuilt(token);
         return clues.isFamilyWrittenSmall(token);
     }
 
@@ -64,7 +67,7 @@ class Tail {
         if (head == at || !text.together(at, head)) return at;
         boolean alone = isBarePreposition(text, at, head);
         Token word = text.token(head);
-        if (alone || !word.isWord() || clues.isThing(word) || clues.isPlace(word) && !clues.isFrequentFamily(word))
+        if (alone || !word.isWord() || clues.isThing(word) || clues.isPlace(word) && !clues.isListedFamily(word))
             return at;
         if (word.isCapitalised()) return clues.isFamily(word) || clues.isStrange(word) ? head : at;
         return clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at) ? head : at;

@@ -18,11 +18,15 @@ import org.springframework.stereotype.Component;
 class CaseNumber implements Finder {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]{1,16}(?:[ ]?[./_-][ ]?[\\p{L}\\d]{1,16}){0,5}(?![\\p{L}\\d])");
-    private static final Pattern FORM =
-            Pattern.compile("(?<![\\p{L}\\d/-])(?:C/\\d{2}/\\d{4,8}(?: ?/ ?[A-Z]{2} ?[A-Z]{2}"
-                    + " ?\\d{2}[-/]\\d{2,6})?|(?:FA|JE|KG|HA|BO|FT) ?RK"
-                    + " ?\\d{2}[-/]\\d{2,6}|\\d{2}[/-]\\d{6}[/-]\\d{2}|(?:Z|ZK|D|MO|WMO|JW|JZ|DOS|CL|CLI|CASE|ZAAK|VT|RvdK)[-_/"
-                    + " ]?(?:19|20)\\d{2}[-_/. ]?\\d{3,9}|(?:CL|CLI|DOS|ZK|VT|JW|MDG)-?\\d{5,10})(?![\\p{L}\\d])");
+    private static final String FORMS = String.join(
+            "|",
+            "C/\\d{2}/\\d{4,8}(?: ?/ ?[A-Z]{2} ?[A-Z]{2} ?\\d{2}[-/]\\d{2,6})?", // of a court
+            "(?:FA|JE|KG|HA|BO|FT) ?RK ?\\d{2}[-/]\\d{2,6}",
+            "\\d{2}[/-]\\d{6}[/-]\\d{2}", // of a prosecutor
+            "(?:Z|ZK|D|MO|WMO|JW|JZ|DOS|CL|CLI|CASE|ZAAK|VT|RvdK)[-_/ ]?(?:19|20)\\d{2}[-_/. ]?\\d{3,9}",
+            "[A-Z]{1,6}-(?:19|20)\\d{2}-\\d{3,9}",
+            "(?:CL|CLI|DOS|ZK|VT|JW|MDG)-?\\d{5,10}");
+    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d/-])(?:" + FORMS + ")(?![\\p{L}\\d])");
     private static final Set<String> NAMED = Lists.of("""
         dossiernummer dossiernr dossier zaaknummer zaaknr zaak clientnummer clientnr client clientennummer
         kenmerk beschikkingsnummer beschikkingnummer beschikkingsnr meldingsnummer meldingnummer meldnummer

@@ -23,7 +23,7 @@ class Email implements Finder {
             Pattern.compile("\\G ?(?:[\\p{L}\\d_-]{1,63}\\.){1,6}\\p{L}{2,18}(?![\\p{L}\\d])");
     private static final Pattern SPOKEN = Pattern.compile(
             "\\G ?(?:[\\p{L}\\d_-]{1,63} ?(?:\\.|[(\\[{]?(?:punt|dot|stip)[)\\]}]?) ?){1,4}"
-                    + "(?:nl|com|net|org|be|eu|de|nu|info|fr)(?![\\p{L}\\d])",
+                    + "(?:nl|com|net|org|eu|(?<=punt )(?:be|de|fr|nu))(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> DOTS = Set.of("punt", "dot", "stip", "underscore", "streepje");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.leertafel.identifying.Certainty;
 import nl.leertafel.identifying.Finding;
 import nl.leertafel.identifying.FindingKind;
@@ -16,18 +17,23 @@ import org.springframework.stereotype.Component;
 /** Licence plates: the Dutch side codes (Regeling kentekens en kentekenplaten), with dashes or called one. */
 @Component
 class LicencePlate implements Finder {
-    private static final Pattern PLATE = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:[A-Z]{2}-\\d{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{2}-[A-Z]{2}"
-                    + "|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-[A-Z]{2}-[A-Z]{2}|\\d{2}-[A-Z]{3}-\\d|\\d-[A-Z]{3}-\\d{2}"
-                    + "|[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{3}-\\d{2}-[A-Z]|[A-Z]-\\d{2}-[A-Z]{3}"
-                    + "|\\d-[A-Z]{2}-\\d{3}|\\d{3}-[A-Z]{2}-\\d)(?![\\p{L}\\d]|-\\d)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOOSE =
-            Pattern.compile("(?<![\\p{L}\\d-])(?=[A-Za-z \\d-]{0,8}\\d)(?:[A-Z]{1,3}|\\d{1,3})(?:["
-                    + " -]?(?:[A-Z]{1,3}|\\d{1,3})){1,2}(?![\\p{L}\\d-])");
-    private static final Pattern TIGHT = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:[A-Z]{2}\\d{3}[A-Z]|[A-Z]\\d{3}[A-Z]{2}|\\d{2}[A-Z]{3}\\d|\\d[A-Z]{3}\\d{2}|\\d{2}[A-Z]{2}\\d{2}|\\d{2}[A-Z]{4}|[A-Z]{3}\\d{2}[A-Z])(?![\\p{L}\\d-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLATE = pattern(String.join(
+            "|",
+            "[A-Z]{2}-\\d{2}-\\d{2}",
+            "\\d{2}-\\d{2}-[A-Z]{2}",
+            "\\d{2}-[A-Z]{2}-\\d{2}",
+            "[A-Z]{2}-\\d{2}-[A-Z]{2}",
+            "[A-Z]{2}-[A-Z]{2}-\\d{2}",
+            "\\d{2}-[A-Z]{2}-[A-Z]{2}",
+            "\\d{2}-[A-Z]{3}-\\d",
+            "\\d-[A-Z]{3}-\\d{2}",
+            "[A-Z]{2}-\\d{3}-[A-Z]",
+            "[A-Z]-\\d{3}-[A-Z]{2}",
+            "[A-Z]{3}-\\d{2}-[A-Z]",
+            "[A-Z]-\\d{2}-[A-Z]{3}",
+            "\\d-[A-Z]{2}-\\d{3}",
+            "\\d{3}-[A-Z]{2}-\\d"));
+    private static final Pattern LOOSE = pattern("(?:[A-Z]{1,3}|\\d{1,3})(?:[ -]?(?:[A-Z]{1,3}|\\d{1,3})){1,3}");
     private static final Set<String> NAMED =
             Set.of("kenteken", "kentekens", "kentekenplaat", "nummerbord", "nummerplaat", "plate", "registration");
     private static final Set<String> CARS = Lists.of("""
@@ -40,16 +46,28 @@ class LicencePlate implements Finder {
         List<Finding> found = new ArrayList<>();
         Matcher plate = PLATE.matcher(text.plain());
         while (plate.find()) found.add(found(text, plate));
-        Matcher tight = TIGHT.matcher(text.plain());
-        while (tight.find()) if (isNear(text, tight, CARS) || isNear(text, tight, NAMED)) found.add(found(text, tight));
+        if (IntStream.range(0, text.size()).noneMatch(at -> isSaid(text, at))) return found;
         Matcher loose = LOOSE.matcher(text.plain());
-        while (loose.find()) {
-            long length =
-                    loose.group().chars().filter(Character::isLetterOrDigit).count();
-            boolean mixed = loose.group().chars().anyMatch(Character::isLetter);
-            if (length == 6 && mixed && isNear(text, loose, NAMED)) found.add(found(text, loose));
-        }
+        while (loose.find()) if (isPlate(text, loose)) found.add(found(text, loose));
         return found;
+    }
+
+    /** Six letters and digits where the words say so; beside a car only in one piece. */
+    private static boolean isPlate(Text text, Matcher loose) {
+        String plate = loose.group();
+        long letters = plate.chars().filter(Character::isLetter).count();
+        long digits = plate.chars().filter(Character::isDigit).count();
+        if (letters + digits != 6 || letters == 0 || digits == 0) return false;
+        return isNear(text, loose, NAMED) || plate.length() == 6 && isNear(text, loose, CARS);
+    }
+
+    private static Pattern pattern(String forms) {
+        return Pattern.compile("(?<![\\p{L}\\d-])(?:" + forms + ")(?![\\p{L}\\d]|-\\d)", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static boolean isSaid(Text text, int at) {
+        return NAMED.contains(text.token(at).key())
+                || CARS.contains(text.token(at).key());
     }
 
     private static Finding found(Text text, Matcher plate) {

@@ -9,6 +9,7 @@ import nl.leertafel.identifying.FindingKind;
 import nl.leertafel.identifying.text.Finder;
 import nl.leertafel.identifying.text.Text;
 import nl.leertafel.identifying.words.Lists;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +37,7 @@ class Telephone implements Finder {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Finding number(Text text, int at) {
+    private static @Nullable Finding number(Text text, int at) {
         int start = text.token(at).start();
         if (DigitGroups.isGlued(text.plain(), start)) return null;
         boolean plus = start > 0 && text.plain().charAt(start - 1) == '+';
@@ -51,7 +52,8 @@ class Telephone implements Finder {
         String first = text.token(at).key();
         int start = text.token(at).start();
         if (first.startsWith("00") && !isTail(plain, start)) return abroad(plain, start);
-        boolean named = text.isBefore(at, 5, NAMED);
+        if (isInAccount(text, at)) return -1;
+        boolean named = text.isBefore(at, 5, NAMED) && !isBehindNumber(text, at);
         if (first.startsWith("0") && !isTail(plain, start)) return trunk(plain, start, named);
         if (first.startsWith("31") && !isTail(plain, start)) return exactly(plain, start, 11);
         return named && !isTail(plain, start) ? bare(plain, start, first) : -1;
@@ -101,6 +103,19 @@ class Telephone implements Finder {
 
     private static boolean isWhole(String plain, DigitGroups groups) {
         return groups.lengths().size() <= 10 && !DigitGroups.isFollowed(plain, groups.end());
+    }
+
+    /** “NL91 ABNA 0417 1643 00”: of an account, even if it was mistyped. */
+    private static boolean isInAccount(Text text, int at) {
+        return text.token(at - 1).length() == 4
+                && text.token(at - 1).isWord()
+                && text.token(at - 2).isNumber()
+                && text.token(at - 2).glued();
+    }
+
+    private static boolean isBehindNumber(Text text, int at) {
+        return text.token(at - 1).isNumber()
+                || text.token(at - 1).is("-") && text.token(at - 2).isNumber();
     }
 
     /** Behind a digit with a mark in between: part of an amount, of an account, of an article. */

@@ -81,6 +81,7 @@ public class Vocabulary {
     private boolean isPart(String word, int end) {
         if (end == 2) return PARTICLES.contains(word.substring(0, 2));
         if (dutch.contains(word, 0, end)) return end > 3 || !"aeiouy".contains(word.substring(end - 1, end));
+        if (end > 5 && word.startsWith("en", end - 2) && dutch.contains(word, 0, end - 2)) return true;
         return end > 4 && word.charAt(end - 1) == 's' && dutch.contains(word, 0, end - 1);
     }
 }
