@@ -30,7 +30,11 @@ final class Inspection {
 
     void look(Page page, Seen seen) {
         Response answer = page.navigate(seen.address());
-        String html = answer.text();
+        look(page, seen, answer.text());
+    }
+
+    /** The page as it stands. */
+    void look(Page page, Seen seen, String html) {
         String name = seen.view().replace('/', '-') + "-" + ++number;
         write(name, html);
         if (html.contains("??")) complain(seen, "a message is missing: " + around(html));

@@ -29,6 +29,7 @@ final class Walk {
 
     private static final int OF_EACH_KIND = 2;
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"post\"[^>]* action=\"(/[^\"]*)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -61,12 +62,12 @@ final class Walk {
         try {
             answer = send(HttpRequest.newBuilder(URI.create(base + address)));
         } catch (UncheckedIOException e) {
-            seen.add(new Seen(person, address, BROKEN_OFF, 0));
+            seen.add(new Seen(person, address, BROKEN_OFF, 0, List.of()));
             return;
         }
         String view = answer.headers().firstValue(RenderedViews.HEADER).orElse(null);
         if (view == null || !answer.body().contains("<html")) return;
-        seen.add(new Seen(person, address, view, answer.body().length()));
+        seen.add(new Seen(person, address, view, answer.body().length(), forms(answer.body())));
         Matcher links = LINK.matcher(answer.body());
         while (links.find())
             note(kind(address), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
@@ -78,7 +79,11 @@ final class Walk {
         if (ofKind.merge(where + " " + kind(address), 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
     }
 
-    private static String kind(String address) {
+    private static List<String> forms(String html) {
+        return FORM.matcher(html).results().map(form -> form.group(1)).distinct().toList();
+    }
+
+    static String kind(String address) {
         return IDENTIFIER.matcher(address).replaceAll("…").replaceAll("=[^&]*", "");
     }
 
