@@ -18,8 +18,17 @@ class OtherMediaTest extends Journey {
     private static final String CHAIR = "wethouder@voorbeeldstad.example";
     private static final int PAPER = 718; // a sheet of A4 between its margins
     private static final List<String> MAIN = List.of(
-            "overview/today", "tables/show", "sessions/show", "sessions/list", "stories/show", "stories/list",
-            "failures/show", "failures/list", "actions/show", "actions/list", "timeline/show");
+            "overview/today",
+            "tables/show",
+            "sessions/show",
+            "sessions/list",
+            "stories/show",
+            "stories/list",
+            "failures/show",
+            "failures/list",
+            "actions/show",
+            "actions/list",
+            "timeline/show");
 
     private final List<Seen> pages = new ArrayList<>();
 
@@ -41,8 +50,8 @@ class OtherMediaTest extends Journey {
             window.navigate(seen.address());
             if (width(window) > PAPER) faults.add(seen.view() + " is " + width(window) + " wide");
             for (String gone : List.of(".lt-masthead__nav", ".lt-footer", ".lt-crumbs", ".lt-demo"))
-                if (window.locator(gone).count() > 0 && window.locator(gone).first().isVisible())
-                    faults.add(seen.view() + " prints " + gone);
+                if (window.locator(gone).count() > 0
+                        && window.locator(gone).first().isVisible()) faults.add(seen.view() + " prints " + gone);
             hidden(window, "main h1, main section:not(.lt-noprint) h2, main table td, main ol.lt-agenda > li")
                     .forEach(what -> faults.add(seen.view() + " does not print " + what));
         }
@@ -68,13 +77,14 @@ class OtherMediaTest extends Journey {
 
     /** A mark that is neither filled nor drawn in another colour than what is behind it. */
     private static final String LOST = """
-            () => {
-                const behind = getComputedStyle(document.body).backgroundColor;
-                return [...document.querySelectorAll('.lt-marks circle, .lt-seat')].some(mark => {
-                    const look = getComputedStyle(mark);
-                    return [look.fill, look.stroke].every(colour => colour === 'none' || colour === behind);
-                });
-            }""";
+        () => {
+            const behind = getComputedStyle(document.body).backgroundColor;
+            return [...document.querySelectorAll('.lt-marks circle, .lt-seat')].some(mark => {
+                const look = getComputedStyle(mark);
+                return [look.fill, look.stroke].every(colour => colour === 'none' || colour === behind);
+            });
+        }\
+        """;
 
     private static List<String> hidden(Page window, String what) {
         return window.locator(what).all().stream()

@@ -26,29 +26,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedFormsTest extends Journey {
     private static final List<String> PEOPLE = Stream.of(
-                    "wethouder", "begeleider", "privacytoetser", "bestuurder", "uitvoerder", "beheerder", "daan.roelofsen")
+                    "wethouder",
+                    "begeleider",
+                    "privacytoetser",
+                    "bestuurder",
+                    "uitvoerder",
+                    "beheerder",
+                    "daan.roelofsen")
             .map(name -> name + "@voorbeeldstad.example")
             .toList();
 
     /** Everything that may be left out is, and what is written may not be said. */
     private static final String WRONG = """
-            form => {
-                for (const field of form.elements) {
-                    if (['hidden', 'submit', 'button', 'fieldset'].includes(field.type)) continue;
-                    if (['radio', 'checkbox'].includes(field.type)) field.checked = false;
-                    else field.value = field.type === 'text' || field.type === 'textarea' ? 'BSN 123456782' : '';
-                }
-                form.submit();
-            }""";
+        form => {
+            for (const field of form.elements) {
+                if (['hidden', 'submit', 'button', 'fieldset'].includes(field.type)) continue;
+                if (['radio', 'checkbox'].includes(field.type)) field.checked = false;
+                else field.value = field.type === 'text' || field.type === 'textarea' ? 'BSN 123456782' : '';
+            }
+            form.submit();
+        }\
+        """;
 
     /** Filled in as far as it was not, for a version that is not there any more. */
     private static final String STALE = """
-            form => {
-                for (const field of form.elements)
-                    if (['text', 'textarea'].includes(field.type) && !field.value) field.value = 'Wij kijken verder';
-                form.elements.version.value = '99999';
-                form.submit();
-            }""";
+        form => {
+            for (const field of form.elements)
+                if (['text', 'textarea'].includes(field.type) && !field.value) field.value = 'Wij kijken verder';
+            form.elements.version.value = '99999';
+            form.submit();
+        }\
+        """;
 
     private static final String FIELDS =
             "textarea, select, input:not([type=hidden], [type=submit], [type=checkbox][name=carryOver])";
@@ -90,7 +98,8 @@ class RefusedFormsTest extends Journey {
         forms.values().stream().collect(Collectors.groupingBy(Seen::person)).forEach((person, theirs) -> {
             Page window = signedIn(person, Visitor.AT_DESK.in(language));
             for (Seen seen : theirs)
-                if (isRefused(window, seen, how, inspection)) refused.add(kind(seen.forms().get(0)));
+                if (isRefused(window, seen, how, inspection))
+                    refused.add(kind(seen.forms().get(0)));
         });
         assertThat(inspection.result()).isEmpty();
         return refused;

@@ -80,7 +80,11 @@ final class Walk {
     }
 
     private static List<String> forms(String html) {
-        return FORM.matcher(html).results().map(form -> form.group(1)).distinct().toList();
+        return FORM.matcher(html)
+                .results()
+                .map(form -> form.group(1))
+                .distinct()
+                .toList();
     }
 
     static String kind(String address) {

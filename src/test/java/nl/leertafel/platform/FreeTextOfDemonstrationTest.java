@@ -23,15 +23,15 @@ import org.springframework.validation.SimpleErrors;
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
 class FreeTextOfDemonstrationTest {
     private static final String TEXTS = """
-            select purpose from learning_table union select house_rules from learning_table
-            union select name from learning_table union select theme from learning_table union select label from seat
-            union select theme from learning_session union select overrule_reason from learning_session
-            union select cancel_reason from learning_session union select no_next_reason from learning_session
-            union select title from agenda_item where story_id is null union select notes from agenda_item
-            union select statement from system_failure union select workaround from system_failure
-            union select claim from system_failure union select note from practice_confirmation
-            union select what from follow_up_action union select result from follow_up_action
-            """;
+        select purpose from learning_table union select house_rules from learning_table
+        union select name from learning_table union select theme from learning_table union select label from seat
+        union select theme from learning_session union select overrule_reason from learning_session
+        union select cancel_reason from learning_session union select no_next_reason from learning_session
+        union select title from agenda_item where story_id is null union select notes from agenda_item
+        union select statement from system_failure union select workaround from system_failure
+        union select claim from system_failure union select note from practice_confirmation
+        union select what from follow_up_action union select result from follow_up_action
+        """;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,6 +65,10 @@ class FreeTextOfDemonstrationTest {
                     municipality,
                     () -> asked.addAll(texts.stream()
                             .filter(text -> text != null && isAsked(text))
+                            .map(text -> text
+                                    + search.in(text).stream()
+                                            .map(f -> f.kind() + "=" + f.in(text))
+                                            .toList())
                             .toList()));
         });
         assertThat(asked).isEmpty();

@@ -55,6 +55,7 @@ class FreeTextTest {
     /** What is posted as text and is not free, or is searched elsewhere: and why. */
     private static final Map<String, String> NOT_SEARCHED = Map.ofEntries(
             Map.entry("stories.AnswerForm", "a story is searched, shown and confirmed word by word by its own module"),
+            Map.entry("stories.SignalForm", "the beginning of a story, searched likewise"),
             Map.entry("stories.EditForm", "another version of a story’s text, searched by its own module"),
             Map.entry("stories.AcceptForm.seen", "a fingerprint"),
             Map.entry("stories.ReviewForm", "searched by its own module, as what it quotes"),
@@ -73,8 +74,9 @@ class FreeTextTest {
             Map.entry("sessions.PlanForm.place", "where a table meets; people must find its address"),
             Map.entry("sessions.PlanForm.videoLink", "an internet address by nature"));
 
-    /** Which button was pressed. */
-    private static final Set<String> NOT_STORED = Set.of("WritingController.go");
+    /** Which button was pressed, and where; hashes of what was looked at. */
+    private static final Set<String> NOT_STORED =
+            Set.of("WritingController.go", "WritingController.looked", "SignalController.spot", "SpotController.spot");
 
     private static final String BSN = "123456782";
 
