@@ -33,7 +33,8 @@ class LicencePlate implements Finder {
             "[A-Z]-\\d{2}-[A-Z]{3}",
             "\\d-[A-Z]{2}-\\d{3}",
             "\\d{3}-[A-Z]{2}-\\d"));
-    private static final Pattern LOOSE = pattern("(?:[A-Z]{1,3}|\\d{1,3})(?:[ -]?(?:[A-Z]{1,3}|\\d{1,3})){1,3}");
+    private static final String GROUP = "(?:[A-Z]{1,4}(?![A-Z])|\\d{1,3}(?!\\d))";
+    private static final Pattern LOOSE = pattern(GROUP + "(?:[ -]?" + GROUP + "){1,2}");
     private static final Set<String> NAMED =
             Set.of("kenteken", "kentekens", "kentekenplaat", "nummerbord", "nummerplaat", "plate", "registration");
     private static final Set<String> CARS = Lists.of("""
