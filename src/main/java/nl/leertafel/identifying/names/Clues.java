@@ -13,19 +13,10 @@ import org.springframework.stereotype.Component;
 /** What speaks for and against a word being somebody’s name. */
 @Component
 class Clues {
-    private static final Set<String> SUBJECTS =
-            Set.of("hij", "zij", "ze", "ik", "je", "jij", "we", "wij", "men", "u", "het", "er", "jullie");
     private static final Set<String> INTO = Set.of("in", "uit", "naar", "te", "vanuit");
     private static final List<String> BUILT = Lists.ordered("""
         school college lyceum straat laan plein gracht kade singel dreef steeg huis centrum kliniek kerk
         groep zorg hulp fonds stichting team teams dorp wet plan bad hal\
-        """);
-    private static final Set<String> KIN = Lists.of("""
-        moeder vader ouders zus broer zusje broertje mama papa oma opa school haar zijn\
-        """);
-    private static final Set<String> OF_SOMEBODY = Set.of("syndroom", "ziekte", "wet", "methode", "piramide", "test");
-    private static final Set<String> BEHIND = Lists.of("""
-        bv kliniek stichting methode test vragenlijst schaal universiteit ziekenhuis ziekenhuizen syndroom\
         """);
     private final PersonNames names;
     private final PlaceNames places;
@@ -33,9 +24,7 @@ class Clues {
     private final Set<String> acting = Lists.words("acting.txt");
     private final Set<String> being = Lists.words("being.txt");
     private final Set<String> onlyWithCapital = Lists.words("only-with-capital.txt");
-    private final Set<String> organisations = Lists.words("organisation-words.txt");
     private final Set<String> needingPrefix = Lists.words("only-with-prefix.txt");
-    private final Set<String> weak = Lists.words("weak-names.txt");
 
     Clues(PersonNames names, PlaceNames places, Vocabulary vocabulary) {
         this.names = names;
@@ -144,43 +133,12 @@ class Clues {
         return places.isCity(token.key()) || places.isSmall(token.key());
     }
 
-    /** Somebody acts: “Roos belt”, “Roos (8)”, “Roos, 8 jaar”, “Roos haar moeder”; in “Hoop had ze niet” nobody does. */
-    boolean isActor(Text text, int last) {
-        Token next = text.token(last + 1);
-        if (isAlone(text, last, next) || isAmongNames(text, last)) return true;
-        if ((next.is("(") || next.is(",")) && text.token(last + 2).isNumber()) return true;
-        if (Set.of("haar", "zijn", "z'n", "en").contains(next.key())) return isFollowedByKin(text, last + 2);
-        if (SUBJECTS.contains(text.token(last + 2).key())) return false;
-        if (acting.contains(next.key())) return true;
-        return being.contains(next.key()) && !weak.contains(text.token(last).key());
+    boolean isActing(Token token) {
+        return acting.contains(token.key());
     }
 
-    /** Called out, or all that stands behind a colon: “Milan, kom je?”, “Kind: Roos”. */
-    private static boolean isAlone(Text text, int at, Token next) {
-        if (next.is(",") && text.token(at - 1).is("\"")) return true;
-        return text.token(at - 1).is(":") && (next.kind() == Token.Kind.LINE || next.is(".") || next.is(","));
-    }
-
-    /** “Sam en Daan”. */
-    private boolean isAmongNames(Text text, int at) {
-        Token other = text.token(at + 2);
-        boolean joined = text.token(at + 1).is("en")
-                || text.token(at + 1).is(",")
-                || text.token(at + 1).is("and");
-        return joined && other.isCapitalised() && isFirst(other) && !isAlsoWord(other);
-    }
-
-    private static boolean isFollowedByKin(Text text, int at) {
-        return KIN.contains(text.token(at).key());
-    }
-
-    /** Beside a word that makes it an organisation, a law, a method or a medicine. */
-    boolean isBesideOrganisation(Text text, int first, int last) {
-        String before = text.wordBefore(first);
-        if (organisations.contains(before)) return true;
-        if (before.equals("van") && OF_SOMEBODY.contains(text.wordBefore(text.before(first)))) return true;
-        return text.token(last + 1).isWord()
-                && BEHIND.contains(text.token(last + 1).key());
+    boolean isBeing(Token token) {
+        return being.contains(token.key());
     }
 
     boolean isIntoPlace(Text text, int at) {

@@ -11,10 +11,14 @@ class FamilyName implements Shape {
     private static final Set<String> FOREIGN =
             Set.of("el", "al", "ben", "bin", "ait", "oulad", "ould", "abu", "abou", "von", "ter", "ten");
     private final Clues clues;
+    private final Actors actors;
+    private final Organisations organisations;
     private final Tail tail;
 
-    FamilyName(Clues clues, Tail tail) {
+    FamilyName(Clues clues, Actors actors, Organisations organisations, Tail tail) {
         this.clues = clues;
+        this.actors = actors;
+        this.organisations = organisations;
         this.tail = tail;
     }
 
@@ -27,7 +31,7 @@ class FamilyName implements Shape {
                 || clues.isThing(word) && !clues.isFrequentFamily(word)) return at;
         if (!text.together(at, head)) return at;
         boolean named = head > at ? isPrefixed(text, at, head) : isAlone(text, at);
-        return named && !clues.isBesideOrganisation(text, at, head) && !isCompound(text, head)
+        return named && !organisations.isBeside(text, at, head) && !isCompound(text, head)
                 ? tail.end(text, head + 1)
                 : at;
     }
@@ -41,7 +45,7 @@ class FamilyName implements Shape {
         if (prefix.isCapitalised() && !text.opens(at))
             return clues.isFamily(word)
                     || clues.isStrange(word) && !prefix.is("in") && !prefix.is("het") && !prefix.is("de");
-        if (text.opens(at) && prefix.is("de") && !clues.isActor(text, head)) return false;
+        if (text.opens(at) && prefix.is("de") && !actors.isActor(text, head)) return false;
         boolean usual = prefix.is("van") || prefix.is("de");
         return usual
                 && clues.isFamily(word)
@@ -53,7 +57,7 @@ class FamilyName implements Shape {
         if (!clues.isFamily(word) || clues.needsPrefix(word) || clues.isIntoPlace(text, at)) return false;
         if (!text.opens(at)) return true;
         boolean word2 = clues.isListedWord(word);
-        return clues.isActor(text, at) && !word2
+        return actors.isActor(text, at) && !word2
                 || text.token(at + 1).is("'") && text.token(at + 1).glued();
     }
 

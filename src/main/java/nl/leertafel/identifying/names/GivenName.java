@@ -8,10 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenName implements Shape {
     private final Clues clues;
+    private final Actors actors;
+    private final Organisations organisations;
     private final Tail tail;
 
-    GivenName(Clues clues, Tail tail) {
+    GivenName(Clues clues, Actors actors, Organisations organisations, Tail tail) {
         this.clues = clues;
+        this.actors = actors;
+        this.organisations = organisations;
         this.tail = tail;
     }
 
@@ -20,13 +24,13 @@ class GivenName implements Shape {
         Token word = text.token(at);
         if (!clues.isFirst(word) || isPartOfWord(text, at)) return possessive(text, at);
         int end = tail.end(text, at + 1);
-        if (clues.isBesideOrganisation(text, at, end - 1)) return at;
+        if (organisations.isBeside(text, at, end - 1)) return at;
         boolean shouted = word.isShouted();
         if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
         if (isPlainWord(text, at)) return at;
         boolean plain = !clues.isAlsoWord(word) && !(text.opens(at) && clues.isOnlyWithCapital(word));
         if (plain) return end;
-        if (text.opens(at)) return end > at + 1 || isPossessive(text, at) || clues.isActor(text, at) ? end : at;
+        if (text.opens(at)) return end > at + 1 || isPossessive(text, at) || actors.isActor(text, at) ? end : at;
         return end;
     }
 

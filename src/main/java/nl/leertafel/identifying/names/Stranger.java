@@ -8,11 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Stranger implements Shape {
     private final Clues clues;
+    private final Actors actors;
+    private final Organisations organisations;
     private final Introduced introduced;
     private final Tail tail;
 
-    Stranger(Clues clues, Introduced introduced, Tail tail) {
+    Stranger(Clues clues, Actors actors, Organisations organisations, Introduced introduced, Tail tail) {
         this.clues = clues;
+        this.actors = actors;
+        this.organisations = organisations;
         this.introduced = introduced;
         this.tail = tail;
     }
@@ -23,8 +27,8 @@ class Stranger implements Shape {
         if (!word.isCapitalised() || word.length() < 3 || !hasOneCapital(word) || !clues.isStrange(word)) return at;
         if (clues.isIntoPlace(text, at) || isHyphenated(text, at) || introduced.isThing(text, at)) return at;
         int end = tail.end(text, at + 1);
-        if (clues.isBesideOrganisation(text, at, end - 1)) return at;
-        return !text.opens(at) || clues.isActor(text, end - 1) ? end : at;
+        if (organisations.isBeside(text, at, end - 1)) return at;
+        return !text.opens(at) || actors.isActor(text, end - 1) ? end : at;
     }
 
     private static boolean hasOneCapital(Token word) {
