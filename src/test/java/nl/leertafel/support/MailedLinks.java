@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.MunicipalityScope;
@@ -59,16 +61,15 @@ public class MailedLinks {
         List<UUID> municipalities =
                 jdbc.sql("select id from known_municipality").query(UUID.class).list();
         for (UUID municipality : municipalities) {
-            String link = scope.within(
+            Optional<String> link = scope.within(
                     municipality,
-                    () -> transactions.execute(status -> jdbc.sql(
+                    () -> Objects.requireNonNull(transactions.execute(status -> jdbc.sql(
                                     "select p.id from person p join account a on a.id = p.account_id where a.email = ?")
                             .param(email)
                             .query(UUID.class)
                             .optional()
-                            .map(person -> work.with(new Reader(municipality, person)))
-                            .orElse(null)));
-            if (link != null) return link;
+                            .map(person -> work.with(new Reader(municipality, person))))));
+            if (link.isPresent()) return link.get();
         }
         throw new AssertionError("nobody is called " + email);
     }
