@@ -71,6 +71,11 @@ class ContainerFilesTest {
     }
 
     @Test
+    void theKeyOfStoriesHasNoDefaultEither() {
+        assertThat(value("services.leertafel.environment.LEERTAFEL_KEYS")).matches("\\$\\{LEERTAFEL_KEYS:\\?.+}");
+    }
+
+    @Test
     void portsAreTheOnesListenedOn() {
         String port = application.getProperty("server.port");
         assertThat(value("services.leertafel.ports[0]")).endsWith(":" + port);
