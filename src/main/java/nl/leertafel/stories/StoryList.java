@@ -49,6 +49,8 @@ class StoryList {
         order by h.titled desc, s.released_at desc, s.id desc limit
         """ + (Portion.SIZE + 1);
 
+    static final String SEARCH = StoryIndex.HIT + ROW + StoryIndex.JOIN + RELEASED + BEST;
+
     private final JdbcClient jdbc;
     private final StoryIndex index;
     private final StoryTitles titles;
@@ -79,10 +81,8 @@ class StoryList {
     Portion<StoryRow> released(Actor actor, Set<UUID> tables, StoryFilter filter, @Nullable UUID after) {
         StoryIndex.Question sought = index.question(filter.q(), actor.municipalityId());
         if (tables.isEmpty() || (sought.isEmpty() && !filter.q().isEmpty())) return new Portion<>(List.of(), null);
-        String sql =
-                sought.isEmpty() ? ROW + RELEASED + LATEST : StoryIndex.HIT + ROW + StoryIndex.JOIN + RELEASED + BEST;
         return Portion.of(
-                jdbc.sql(sql)
+                jdbc.sql(sought.isEmpty() ? ROW + RELEASED + LATEST : SEARCH)
                         .params(sought.parameters())
                         .param("tables", tables)
                         .param("table", filter.table())
