@@ -13,6 +13,7 @@ class Tail {
         van de der den ter ten te t von el al ben bin bint ait oulad ould abu abou la le du da dos di della
         vd v d zu het mc mac o op in '\
         """);
+    private static final Set<String> FOREIGN = Set.of("el", "al", "ait", "oulad", "ould", "abu", "abou", "ter", "ten");
     private static final Set<String> ALONE = Set.of("op", "in", "het", "te", "t", "v", "d", "o", "'");
     private static final int LONGEST = 5;
     private final Clues clues;
@@ -70,7 +71,9 @@ class Tail {
         if (alone || !word.isWord() || clues.isThing(word) || clues.isPlace(word) && !clues.isListedFamily(word))
             return at;
         if (word.isCapitalised()) return clues.isFamily(word) || clues.isStrange(word) ? head : at;
-        return clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at) ? head : at;
+        if (clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at)) return head;
+        boolean foreign = FOREIGN.contains(text.token(at).key());
+        return foreign && clues.isListedFamily(word) && !clues.isEveryday(word) ? head : at;
     }
 
     /** “de boer”, “van dijk”, “van den berg”: prefixes with which a frequent name needs no capital. */
