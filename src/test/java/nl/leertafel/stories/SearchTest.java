@@ -96,14 +96,16 @@ class SearchTest {
     void pagesOfWhatWasFoundGoOnInTheSameOrder() throws Exception {
         for (int i = 0; i < 27; i++) story(i % 2 == 0 ? "Taxi " + i : "Rit " + i, "Met de taxi.");
         String first = browser.text(chair, "/stories?q=taxi");
-        String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
         List<String> all = new ArrayList<>(titlesOn(first));
         assertThat(all).hasSize(25);
         all.addAll(titlesOn(browser.text(chair, next)));
         assertThat(all).doesNotHaveDuplicates().hasSize(27);
         assertThat(all.subList(0, 14)).allMatch(title -> title.startsWith("Taxi"));
         int one = Statements.of(() -> browser.text(chair, "/stories?q=taxi")).size();
-        int none = Statements.of(() -> browser.text(chair, "/stories?q=vliegtuig")).size();
+        int none =
+                Statements.of(() -> browser.text(chair, "/stories?q=vliegtuig")).size();
         assertThat(one).isEqualTo(none);
     }
 
@@ -137,8 +139,7 @@ class SearchTest {
         double read = 0;
         for (MatchResult node : nodes) {
             read += Double.parseDouble(node.group(1)) * Integer.parseInt(node.group(2));
-            var removed =
-                    Pattern.compile("Rows Removed by [^:]*: (\\d+)").matcher(node.group());
+            var removed = Pattern.compile("Rows Removed by [^:]*: (\\d+)").matcher(node.group());
             while (removed.find()) read += Integer.parseInt(removed.group(1));
         }
         return read;
@@ -147,17 +148,17 @@ class SearchTest {
     /** Stories of the same table, each with ten words of its own and ten that many have. */
     private void fill() {
         world.sql(jdbc -> jdbc.sql("""
-                        with told as (
-                          insert into case_story (id, version, municipality_id, table_id, author_id, state, sealed_title,
-                            sealed_words, signal, consent, created_at, changed_at, submitted_at, released_at)
-                          select gen_random_uuid(), 0, :municipality, :table, :author, 'RELEASED', w, w, true, 'PARENTS',
-                            now(), now(), now(), now()
-                          from (select decode('01' || repeat('ab', 40), 'hex') as w) words, generate_series(1, :many)
-                          returning id)
-                        insert into story_word (municipality_id, story_id, word, in_title)
-                        select :municipality, id, case when n <= 10 then n else (random() * 1e15)::bigint end, n = 1
-                        from told, generate_series(1, 20) as n on conflict do nothing
-                        """)
+            with told as (
+              insert into case_story (id, version, municipality_id, table_id, author_id, state, sealed_title,
+                sealed_words, signal, consent, created_at, changed_at, submitted_at, released_at)
+              select gen_random_uuid(), 0, :municipality, :table, :author, 'RELEASED', w, w, true, 'PARENTS',
+                now(), now(), now(), now()
+              from (select decode('01' || repeat('ab', 40), 'hex') as w) words, generate_series(1, :many)
+              returning id)
+            insert into story_word (municipality_id, story_id, word, in_title)
+            select :municipality, id, case when n <= 10 then n else (random() * 1e15)::bigint end, n = 1
+            from told, generate_series(1, 20) as n on conflict do nothing
+            """)
                 .param("municipality", world.municipality())
                 .param("table", table.id())
                 .param("author", table.frontline().personId())

@@ -35,12 +35,17 @@ class Tail {
 
     private int part(Text text, int at) {
         Token token = text.token(at);
-        if (token.is("-") && token.glued() && text.token(at + 1).glued() && isNamed(text, at + 1)) return at + 2;
+        if (token.is("-") && token.glued() && text.token(at + 1).glued() && isJoined(text, at + 1)) return at + 2;
         if (token.glued() || text.opens(at) || !text.together(Math.max(0, at - 1), at)) return at;
         if (isInitial(text, at)) return at + 2;
         if (token.isWord() && isNamed(text, at) && !isPrefix(token)) return at + 1;
         int head = headBehindPrefix(text, at);
         return head > at ? head + 1 : at;
+    }
+
+    /** The other half of “Jan-Willem”, written small as well. */
+    private boolean isJoined(Text text, int at) {
+        return isNamed(text, at) || clues.isFirst(text.token(at));
     }
 
     /** “Fatima B.” */

@@ -66,6 +66,7 @@ class Titled implements Shape {
         boolean small = head == at
                 ? clues.isFirst(word) && !clues.isListedWord(word)
                         || clues.isFamilyWrittenSmall(word)
+                        || clues.isFrequentFamily(word) && !clues.needsPrefix(word)
                         || clues.isStrange(word) && !text.wordBefore(at).equals("family")
                 : tail.headBehindPrefix(text, behind) > behind;
         return small ? tail.end(text, head + 1) : at;
