@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.leertafel.Leertafel;
 import nl.leertafel.shared.Actor;
@@ -85,14 +85,17 @@ class KilledWhileSendingTest {
 
     @Test
     void theMailStaysInDoubtAndNobodySendsItAgain() throws Exception {
-        AtomicReference<Process> instance = new AtomicReference<>();
+        CompletableFuture<Process> instance = new CompletableFuture<>();
         try (ScriptedMailServer server =
-                new ScriptedMailServer("250 ok", () -> instance.get().destroyForcibly())) {
-            instance.set(start(server.port()));
-            assertThat(instance.get().waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(server.taken()).isOne();
-        } finally {
-            instance.get().destroyForcibly();
+                new ScriptedMailServer("250 ok", () -> instance.join().destroyForcibly())) {
+            Process started = start(server.port());
+            instance.complete(started);
+            try {
+                assertThat(started.waitFor(3, TimeUnit.MINUTES)).isTrue();
+                assertThat(server.taken()).isOne();
+            } finally {
+                started.destroyForcibly();
+            }
         }
         CompletionHandler<Void> after = mailIsSent.execute(
                 MailJob.SEND.instance(world.municipality() + "/" + mail).build(), null);
