@@ -12,6 +12,7 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Domain;
 import nl.leertafel.shared.Option;
+import nl.leertafel.shared.StaleForm;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class DescribeController {
         } catch (OptimisticLockingFailureException meanwhile) {
             FailureFacts now = pages.toDescribe(actor, id);
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("failureForm", form.upTo(now.version()));
+            StaleForm.again("failureForm", form.upTo(now.version()), model);
             model.addAttribute("stored", stored(now.description(), language));
             return show(now, model);
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.StaleForm;
 import nl.leertafel.shared.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /** What the controllers of this module have in common when they answer. */
@@ -58,8 +58,7 @@ final class Answer {
     /** Shows a stale form again as it was typed, so that sending it once more is a choice. */
     static void stale(String name, Object form, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute(name, form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + name, new BeanPropertyBindingResult(form, name));
+        StaleForm.again(name, form, model);
     }
 
     private static List<Crumb> table(Purpose table) {

@@ -9,12 +9,12 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.StaleForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -135,9 +135,7 @@ class SeatController {
         SeatForm stored = pages.form(actor, id, seatId, typed.submission());
         SeatPage page = pages.shown(actor, id, seatId);
         SeatForm again = typed.over(stored);
-        model.addAttribute("seatForm", again);
-        model.addAttribute(
-                BindingResult.MODEL_KEY_PREFIX + "seatForm", new BeanPropertyBindingResult(again, "seatForm"));
+        StaleForm.again("seatForm", again, model);
         model.addAttribute("stored", pages.stored(actor, id, seatId, language));
         return form(page, model);
     }

@@ -11,6 +11,7 @@ import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.StaleForm;
 import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,7 +19,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -142,9 +142,7 @@ class TableController {
     private String beside(Actor actor, UUID id, TableForm typed, Model model) {
         TableForm stored = service.form(actor, id, typed.submission());
         TableForm again = typed.over(stored);
-        model.addAttribute("tableForm", again);
-        model.addAttribute(
-                BindingResult.MODEL_KEY_PREFIX + "tableForm", new BeanPropertyBindingResult(again, "tableForm"));
+        StaleForm.again("tableForm", again, model);
         model.addAttribute("stored", stored.differingFrom(typed));
         return filled(id, stored, model);
     }
