@@ -6,7 +6,7 @@ import nl.leertafel.identifying.words.Lists;
 import org.springframework.stereotype.Component;
 
 /** Whether the words around a name make it an organisation, a law, a method or a medicine. */
-@Component
+@Component("namesOfOrganisations") // people has a bean of its own of that name
 class Organisations {
     private static final Set<String> OF_SOMEBODY = Set.of("syndroom", "ziekte", "wet", "methode", "piramide", "test");
     private static final Set<String> BEHIND = Lists.of("""
