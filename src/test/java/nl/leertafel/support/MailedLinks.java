@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.MunicipalityScope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,11 +61,7 @@ public class MailedLinks {
         List<UUID> municipalities =
                 jdbc.sql("select id from known_municipality").query(UUID.class).list();
         for (UUID municipality : municipalities) {
-<<<<<<< Updated upstream
             Optional<String> link = scope.within(
-=======
-            @Nullable String link = scope.<@Nullable String>within(
->>>>>>> Stashed changes
                     municipality,
                     () -> Objects.requireNonNull(transactions.execute(status -> jdbc.sql(
                                     "select p.id from person p join account a on a.id = p.account_id where a.email = ?")
