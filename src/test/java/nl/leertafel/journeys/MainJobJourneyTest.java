@@ -85,7 +85,7 @@ class MainJobJourneyTest extends Journey {
                 .first()
                 .click();
         String failure = Hands.name(facilitator, statement);
-        agree(facilitator, session, "Bel de vervoerder " + statement.hashCode());
+        agree(facilitator, session, "Bel de vervoerder: " + statement);
         facilitator.navigate("/sessions/" + session);
         assertThat(facilitator.locator("main")).containsText(statement);
         Hands.press(facilitator, "/follow-up");
