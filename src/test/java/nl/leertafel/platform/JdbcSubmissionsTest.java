@@ -29,6 +29,9 @@ class JdbcSubmissionsTest {
     Submissions submissions;
 
     @Autowired
+    JdbcSubmissions stored;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -92,6 +95,20 @@ class JdbcSubmissionsTest {
         Actor actor = world.person("Iemand");
         assertThatThrownBy(() -> world.as(actor, () -> submissions.once(token, actor, Ids::next)))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whatWasSentLongAgoIsForgotten() {
+        Actor actor = world.person("Iemand");
+        submit(actor);
+        assertThat(forgotten(actor)).isZero();
+        world.sql(jdbc -> jdbc.sql("update submission set at = now() - interval '15 days'")
+                .update());
+        assertThat(forgotten(actor)).isEqualTo(1);
+    }
+
+    private int forgotten(Actor actor) {
+        return world.as(actor, () -> stored.forget());
     }
 
     private UUID submit(Actor actor) {

@@ -6,11 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
+import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.stories.StoryRows;
+import nl.leertafel.support.Everywhere;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.TestDatabase;
 import nl.leertafel.support.World;
+import nl.leertafel.vault.TestVault;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -51,6 +57,48 @@ class MigrationsTest {
         assertThat(counts(world)).containsAllEntriesOf(before);
         assertThat(before)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+    }
+
+    @Test
+    void sealWordsThatWereInClearAndLoseNone() {
+        flyway(database, database.application()).target("10").load().migrate();
+        World world = world(database.asApplication());
+        SeatedTable table = world.table();
+        UUID story = world.insert(Rows.released(world, table)
+                .inClear()
+                .with("title", "De zonnebloem", "happened", "Bij de kikkerplas.", "meaning", "Een vuurtoren."));
+        UUID review = Ids.next();
+        world.insert(Rows.part("story_review", world)
+                .inClear()
+                .with(
+                        "id",
+                        review,
+                        "story_id",
+                        story,
+                        "reviewer_id",
+                        table.reviewer().personId())
+                .with("at", Rows.now(), "decision", "RELEASED", "remark", "Zonder mosterdpot."));
+        UUID session = world.insert(Rows.session(world, table));
+        world.insert(
+                Rows.item(world, session, 1, "STORY", "De zonnebloem").inClear().with("story_id", story));
+
+        flyway(database, database.application()).load().migrate();
+
+        assertThat(opened(world, "case_story", "sealed_title", story)).isEqualTo("De zonnebloem");
+        assertThat(opened(world, "case_story", "sealed_words", story)).contains("kikkerplas", "vuurtoren");
+        assertThat(opened(world, "story_review", "sealed_remark", review)).isEqualTo("Zonder mosterdpot.");
+        assertThat(world.count("story_word where in_title")).isPositive();
+        assertThat(world.count("agenda_item where title = ''")).isEqualTo(1);
+        assertThat(Everywhere.holding(world, "zonnebloem", "kikkerplas", "vuurtoren", "mosterdpot"))
+                .isEmpty();
+    }
+
+    private static String opened(World world, String table, String column, UUID id) {
+        byte[] sealed = world.sql(jdbc -> jdbc.sql("select " + column + " from " + table + " where id = ?")
+                .param(id)
+                .query(byte[].class)
+                .single());
+        return TestVault.first().vault().open(sealed, world.municipality(), id);
     }
 
     @Test
