@@ -49,15 +49,8 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     @OrderBy("at")
     private List<Confirmation> confirmations = new ArrayList<>();
 
-    private Instant createdAt;
-    private Instant changedAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant releasedAt;
-    private @Nullable Instant toldAt;
-    private @Nullable UUID toldIn;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable Instant remindedAt;
-    private @Nullable Instant erasedAt;
+    @Embedded
+    private Moments moments;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Recognisable recognisable;
@@ -69,8 +62,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         this.municipalityId = author.municipalityId();
         this.tableId = tableId;
         this.authorId = author.personId();
-        this.createdAt = at;
-        this.changedAt = at;
+        this.moments = new Moments(at);
         claimAnswers();
     }
 
@@ -94,8 +86,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
             throw new RuleBroken("stories.rule.stillNeeded");
         }
         answers.take(question, given, municipalityId);
-        changedAt = at;
-        remindedAt = null;
+        moments.changed(at);
     }
 
     /** The author lets words stand that look identifying; the last reason given for the same words counts. */
@@ -103,13 +94,13 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
         confirmations.removeIf(each -> each.isAbout(confirmed));
         confirmations.add(new Confirmation(this, confirmed));
-        changedAt = confirmed.at();
+        moments.changed(confirmed.at());
     }
 
     void reconsider(Confirmed confirmed, Instant at) {
         if (!canBeWritten()) throw new RuleBroken("stories.rule.fixed");
         confirmations.removeIf(each -> each.isAbout(confirmed));
-        changedAt = at;
+        moments.changed(at);
     }
 
     List<Confirmed> confirmed() {
@@ -137,8 +128,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         if (!hasConsent() || consented == null) throw new RuleBroken("stories.rule.consentNeeded");
         if (consented.isAfter(today)) throw new RuleBroken("stories.rule.consentLater");
         state = StoryState.SUBMITTED;
-        submittedAt = at;
-        changedAt = at;
+        moments.submitted(at);
         registerEvent(new StorySubmitted(id, tableId, by, at));
     }
 
@@ -146,10 +136,8 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     void takeBack(Actor by, Instant at) {
         if (!canBeTakenBack()) throw new RuleBroken("stories.rule.notToTakeBack");
         state = StoryState.DRAFT;
-        submittedAt = null;
-        releasedAt = null;
         bundledIn = null;
-        changedAt = at;
+        moments.takenBack(at);
         registerEvent(new StoryTakenBack(id, tableId, by, at));
     }
 
@@ -175,7 +163,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         mustBeReviewableBy(by);
         reviews.add(new StoryReview(this, StoryReview.Decision.RELEASED, remark, by, at));
         state = StoryState.RELEASED;
-        releasedAt = at;
+        moments.released(at);
         registerEvent(new StoryReleased(id, tableId, by, at));
     }
 
@@ -194,7 +182,8 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         if (state != StoryState.RELEASED || isErased()) throw new RuleBroken("stories.rule.notToRecall");
         reviews.add(new StoryReview(this, StoryReview.Decision.RECALLED, "", by, at));
         state = StoryState.SUBMITTED;
-        releasedAt = null;
+        bundledIn = null;
+        moments.recalled();
         registerEvent(new StoryRecalled(id, tableId, by, at));
     }
 
@@ -220,8 +209,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
     void tell(UUID sessionId, Actor by, Instant at) {
         if (!canBeTold()) throw new RuleBroken("stories.rule.notToTell");
         state = StoryState.TOLD;
-        toldAt = at;
-        toldIn = sessionId;
+        moments.told(sessionId, at);
         registerEvent(new StoryTold(id, tableId, sessionId, by, at));
     }
 
@@ -244,10 +232,9 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         if (!canBeWithdrawn()) throw new RuleBroken("stories.rule.withdrawn");
         eraseWords(at);
         state = StoryState.WITHDRAWN;
-        withdrawnAt = at;
+        moments.withdrawn(at);
         bundledIn = null;
-        changedAt = at;
-        registerEvent(new StoryWithdrawn(id, tableId, releasedAt != null, by, at));
+        registerEvent(new StoryWithdrawn(id, tableId, moments.wasReleased(), by, at));
     }
 
     /** It shows the same as the other story, with which it is then told. */
@@ -274,25 +261,25 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
 
     /** Its author left it alone for long, and is told on which day it will be erased. */
     void remind(LocalDate erasedOn, Instant at) {
-        remindedAt = at;
+        moments.reminded(at);
         registerEvent(new DraftExpiring(id, tableId, authorId, erasedOn, at));
     }
 
     /** The time of its text is over; that it existed remains, and what came of it. */
     void expire(Instant at) {
         eraseWords(at);
-        registerEvent(new StoryErased(id, tableId, releasedAt != null, Actor.application(municipalityId), at));
+        registerEvent(new StoryErased(id, tableId, moments.wasReleased(), Actor.application(municipalityId), at));
     }
 
     private void eraseWords(Instant at) {
         answers.erase();
         reviews.forEach(StoryReview::erase);
         confirmations.clear();
-        erasedAt = at;
+        moments.erased(at);
     }
 
     boolean isErased() {
-        return erasedAt != null;
+        return moments.isErased();
     }
 
     boolean isBy(Actor actor) {
@@ -301,7 +288,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
 
     /** Who may read it follows from this. */
     StoryAccess.Guarded guarded() {
-        return new StoryAccess.Guarded(id, tableId, authorId, state, releasedAt != null);
+        return new StoryAccess.Guarded(id, tableId, authorId, state, moments.wasReleased());
     }
 
     UUID id() {
@@ -346,42 +333,7 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         return bundledIn;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    /** When the author last changed a word of it. */
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant releasedAt() {
-        return releasedAt;
-    }
-
-    @Nullable
-    Instant toldAt() {
-        return toldAt;
-    }
-
-    @Nullable
-    UUID toldIn() {
-        return toldIn;
-    }
-
-    @Nullable
-    Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    @Nullable
-    Instant erasedAt() {
-        return erasedAt;
+    Moments moments() {
+        return moments;
     }
 }

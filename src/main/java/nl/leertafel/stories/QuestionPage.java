@@ -51,7 +51,7 @@ record QuestionPage(
                 story.hasConsent(),
                 beads(answers, question),
                 answers.to(question),
-                story.changedAt(),
+                story.moments().changedAt(),
                 remark,
                 readers,
                 steps(answers, question),

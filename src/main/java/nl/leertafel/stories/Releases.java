@@ -14,10 +14,11 @@ class Releases {
         this.jdbc = jdbc;
     }
 
-    /** On an agenda, or read since by somebody who could not read it before. */
+    /** On an agenda, with other signals bundled into it, or read since by somebody who could not read it before. */
     boolean isUsed(CaseStory story, Instant released) {
         return jdbc.sql("""
             select exists (select from agenda_item i where i.story_id = :story)
+              or exists (select from case_story b where b.bundled_in = :story)
               or exists (select from story_reading r where r.story_id = :story and r.at >= :released
                 and not exists (select from seat z where z.table_id = :table and z.person_id = r.person_id
                   and z.role = 'PRIVACY_REVIEWER'))\

@@ -60,7 +60,7 @@ class ReviewPages {
         CaseStory story = access.another(actor, id);
         boolean waits = story.state() == StoryState.SUBMITTED;
         if (waits) readings.log(story, actor, clock.instant());
-        Instant submitted = story.submittedAt();
+        Instant submitted = story.moments().submittedAt();
         List<Remark> said = remarks.all(story);
         return new ReviewPage(
                 id,

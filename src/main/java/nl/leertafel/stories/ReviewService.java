@@ -72,7 +72,7 @@ class ReviewService {
     UUID recall(Actor actor, UUID id, UUID submission) {
         return submissions.once(submission, actor, () -> {
             CaseStory story = access.find(actor, id);
-            Instant released = story.releasedAt();
+            Instant released = story.moments().releasedAt();
             if (released != null && releases.isUsed(story, released))
                 throw new RuleBroken("stories.rule.recallTooLate");
             story.recall(actor, clock.instant());

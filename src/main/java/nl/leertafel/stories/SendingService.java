@@ -105,7 +105,7 @@ class SendingService {
     @Transactional(readOnly = true)
     SentPage sent(Actor actor, UUID id) {
         CaseStory story = mine(actor, id);
-        Instant submitted = story.submittedAt();
+        Instant submitted = story.moments().submittedAt();
         if (submitted == null) throw new NotFound("submitted story", id);
         return new SentPage(id, tables.find(story.tableId()).pinned(), term.of(submitted), readers(actor, story));
     }

@@ -30,20 +30,20 @@ record Stage(String key, Look look, @Nullable Instant at) {
 
     static List<Stage> of(CaseStory story) {
         List<Stage> stages = new ArrayList<>();
-        stages.add(new Stage("written", Look.DONE, story.createdAt()));
+        stages.add(new Stage("written", Look.DONE, story.moments().createdAt()));
         if (story.isErased()) return erased(story, stages);
         switch (story.state()) {
             case DRAFT -> stages.add(new Stage("submit", Look.NOW, null));
             case RETURNED -> stages.add(new Stage("mend", Look.NOW, null));
             case REFUSED -> {
-                done(stages, "submitted", story.submittedAt());
+                done(stages, "submitted", story.moments().submittedAt());
                 stages.add(new Stage("refused", Look.DONE, null));
                 return stages;
             }
-            default -> done(stages, "submitted", story.submittedAt());
+            default -> done(stages, "submitted", story.moments().submittedAt());
         }
-        stages.add(step("released", story.releasedAt(), story.state() == StoryState.SUBMITTED));
-        stages.add(step("told", story.toldAt(), story.state() == StoryState.RELEASED));
+        stages.add(step("released", story.moments().releasedAt(), story.state() == StoryState.SUBMITTED));
+        stages.add(step("told", story.moments().toldAt(), story.state() == StoryState.RELEASED));
         boolean followedUp = story.state() == StoryState.FOLLOWED_UP;
         stages.add(
                 followedUp
@@ -54,12 +54,13 @@ record Stage(String key, Look look, @Nullable Instant at) {
 
     /** How far it came, and that its text is gone. */
     private static List<Stage> erased(CaseStory story, List<Stage> stages) {
-        done(stages, "submitted", story.submittedAt());
-        done(stages, "released", story.releasedAt());
-        done(stages, "told", story.toldAt());
+        done(stages, "submitted", story.moments().submittedAt());
+        done(stages, "released", story.moments().releasedAt());
+        done(stages, "told", story.moments().toldAt());
         if (story.state() == StoryState.FOLLOWED_UP) stages.add(new Stage("followedUp", Look.DONE, null));
-        done(stages, "withdrawn", story.withdrawnAt());
-        if (story.withdrawnAt() == null) done(stages, "erased", story.erasedAt());
+        done(stages, "withdrawn", story.moments().withdrawnAt());
+        if (story.moments().withdrawnAt() == null)
+            done(stages, "erased", story.moments().erasedAt());
         return stages;
     }
 

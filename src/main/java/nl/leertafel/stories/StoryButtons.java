@@ -33,7 +33,7 @@ class StoryButtons {
     }
 
     private boolean canBeRecalled(CaseStory story) {
-        Instant released = story.releasedAt();
+        Instant released = story.moments().releasedAt();
         return story.state() == StoryState.RELEASED && released != null && !releases.isUsed(story, released);
     }
 }

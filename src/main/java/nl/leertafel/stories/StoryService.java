@@ -83,8 +83,8 @@ class StoryService {
                 Told.of(story.answers()),
                 Stage.of(story),
                 mine ? due(story) : null,
-                story.withdrawnAt(),
-                story.erasedAt(),
+                story.moments().withdrawnAt(),
+                story.moments().erasedAt(),
                 mine ? readings.latest(id, FEW) : List.of(),
                 mine || story.state() == StoryState.REFUSED ? remarks.of(story) : List.of(),
                 mine ? edits.open(story).size() : 0,
@@ -93,7 +93,7 @@ class StoryService {
     }
 
     private @Nullable AnswerDue due(CaseStory story) {
-        Instant submitted = story.submittedAt();
+        Instant submitted = story.moments().submittedAt();
         return submitted == null || story.state() != StoryState.SUBMITTED ? null : term.of(submitted);
     }
 

@@ -114,7 +114,7 @@ class CaseStoryTest {
         Question.NEEDED.forEach(question -> story.answer(question, told(), NOW));
         story.submit(author, NOW, TODAY);
         assertThat(story.state()).isEqualTo(StoryState.SUBMITTED);
-        assertThat(story.submittedAt()).isEqualTo(NOW);
+        assertThat(story.moments().submittedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -122,7 +122,7 @@ class CaseStoryTest {
         CaseStory story = in(StoryState.SUBMITTED);
         story.release("", reviewer, NOW);
         assertThat(story.state()).isEqualTo(StoryState.RELEASED);
-        assertThat(story.releasedAt()).isEqualTo(NOW);
+        assertThat(story.moments().releasedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -133,7 +133,7 @@ class CaseStoryTest {
         assertThat(story.reviews()).extracting(StoryReview::remark).containsExactly("De school is te herkennen.");
         story.answer(Question.HAPPENED, told(), NOW);
         story.submit(author, NOW.plusSeconds(60), TODAY);
-        assertThat(story.submittedAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(story.moments().submittedAt()).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
@@ -184,7 +184,7 @@ class CaseStoryTest {
         CaseStory story = in(StoryState.RELEASED);
         story.recall(reviewer, NOW);
         assertThat(story.state()).isEqualTo(StoryState.SUBMITTED);
-        assertThat(story.releasedAt()).isNull();
+        assertThat(story.moments().releasedAt()).isNull();
         assertThat(story.guarded().wasReleased()).isFalse();
     }
 
@@ -204,8 +204,8 @@ class CaseStoryTest {
         CaseStory story = in(StoryState.RELEASED);
         story.tell(SESSION, chair, NOW);
         assertThat(story.state()).isEqualTo(StoryState.TOLD);
-        assertThat(story.toldIn()).isEqualTo(SESSION);
-        assertThat(story.toldAt()).isEqualTo(NOW);
+        assertThat(story.moments().toldIn()).isEqualTo(SESSION);
+        assertThat(story.moments().toldAt()).isEqualTo(NOW);
     }
 
     @ParameterizedTest
@@ -230,7 +230,7 @@ class CaseStoryTest {
         CaseStory story = in(state);
         story.withdraw(author, NOW);
         assertThat(story.state()).isEqualTo(StoryState.WITHDRAWN);
-        assertThat(story.withdrawnAt()).isEqualTo(NOW);
+        assertThat(story.moments().withdrawnAt()).isEqualTo(NOW);
         assertThat(story.answers().all()).noneMatch(Answer::given);
         assertThat(story.reviews()).allMatch(review -> review.remark().isEmpty());
     }

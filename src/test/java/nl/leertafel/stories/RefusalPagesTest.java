@@ -190,6 +190,26 @@ class RefusalPagesTest {
         assertThat(world.count("case_story where state = 'RELEASED'")).isEqualTo(1);
     }
 
+    @Test
+    void aReleaseWithOthersBundledIntoItIsNotTakenBack() throws Exception {
+        browser.judge(reviewer, story, "release", "");
+        world.insert(Rows.released(world, table).with("bundled_in", story));
+        assertThat(browser.post(reviewer, "/reviews/" + story + "/recall")).hasStatus(409);
+        assertThat(world.count("case_story where state = 'RELEASED'")).isEqualTo(2);
+    }
+
+    @Test
+    void aBundledReleaseThatIsTakenBackLeavesItsBundle() throws Exception {
+        browser.judge(reviewer, story, "release", "");
+        UUID other = world.insert(Rows.released(world, table));
+        world.sql(jdbc -> jdbc.sql("update case_story set bundled_in = :other where id = :story")
+                .param("other", other)
+                .param("story", story)
+                .update());
+        assertThat(browser.post(reviewer, "/reviews/" + story + "/recall")).hasRedirectedUrl("/reviews/" + story);
+        assertThat(world.count("case_story where bundled_in is not null")).isZero();
+    }
+
     private MvcTestResult refuse(String reason, String remark) throws Exception {
         return post(
                 reviewer, reason, remark, hidden(browser.text(reviewer, "/reviews/" + story + "/refusal"), "version"));
