@@ -83,6 +83,8 @@ class StoryPagesTest {
         Actor guest = world.guest(table, session);
         assertThat(browser.get(guest, "/stories/" + story)).hasStatus(404);
         world.insert(Rows.item(world, session, 1, "STORY", "Thuiszitter").with("story_id", story));
+        UUID another = world.insert(Rows.session(world, table));
+        world.insert(Rows.item(world, another, 1, "STORY", "Thuiszitter").with("story_id", other));
         assertThat(browser.get(guest, "/stories/" + story)).hasStatusOk();
         assertThat(browser.get(guest, "/stories/" + other)).hasStatus(404);
         assertThat(browser.get(guest, "/stories")).bodyText().doesNotContain("Thuiszitter zonder plek");
