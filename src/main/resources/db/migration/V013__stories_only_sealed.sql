@@ -44,9 +44,10 @@ alter table story_review
         sealed_remark = '' or length(sealed_remark) > 33 and get_byte(sealed_remark, 0) = 1);
 
 -- The title of a story stands on an agenda for those who may see the story, and is kept with the story alone.
+alter table agenda_item drop constraint agenda_item_title_check;
 update agenda_item set title = '' where story_id is not null;
+set constraints all immediate; -- what is checked at the end of a transaction would keep the table from being changed
 alter table agenda_item
-    drop constraint agenda_item_title_check,
     add constraint agenda_item_title_check check (
         case when story_id is null then length(title) between 1 and 300 else title = '' end);
 
