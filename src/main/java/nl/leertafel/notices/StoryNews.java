@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StoryNews implements NewsLookup {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
 
     static final String READ = """
         select n.story_id, n.kind, n.at, n.seen_at is null and n.overtaken_at is null as fresh, n.thing_kind, n.thing_id,
