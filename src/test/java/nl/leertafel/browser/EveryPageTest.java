@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.support.MailedLinks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every page template, in both languages: no accessibility violation, valid HTML, fits a screen of 320, says nothing to
@@ -57,6 +61,12 @@ class EveryPageTest extends Journey {
     @Autowired
     private MailedLinks mails;
 
+    @Autowired
+    private MunicipalityScope scope;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     @BeforeAll
     void walk() {
         invite();
@@ -65,7 +75,8 @@ class EveryPageTest extends Journey {
         List<String> from = Stream.concat(Stream.of("/"), RenderedViews.Mishaps.ADDRESSES.stream())
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
-        all.addAll(Walk.as(AUTHOR, base(), submitted()));
+        all.addAll(
+                Walk.as(AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
         all.stream()
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
@@ -94,11 +105,26 @@ class EveryPageTest extends Journey {
     }
 
     /** What an author sees after sending a story: nothing leads there later. */
-    private List<String> submitted() {
+    private Stream<String> submitted() {
         return all.stream()
                 .filter(seen -> seen.person().equals(AUTHOR) && seen.view().equals("stories/show"))
-                .map(seen -> seen.address() + "/submitted")
-                .toList();
+                .map(seen -> seen.address() + "/submitted");
+    }
+
+    /** Other words that a reviewer proposed: the story may stand below those that other tests wrote. */
+    private Stream<String> suggested() {
+        List<UUID> municipalities =
+                jdbc.sql("select id from known_municipality").query(UUID.class).list();
+        return municipalities.stream()
+                .flatMap(id -> scope.within(id, this::withSuggestions).stream())
+                .map(id -> "/stories/" + id + "/edits");
+    }
+
+    private List<UUID> withSuggestions() {
+        return Objects.requireNonNull(
+                transactions.execute(status -> jdbc.sql("select distinct story_id from suggested_edit")
+                        .query(UUID.class)
+                        .list()));
     }
 
     @Test
