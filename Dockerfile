@@ -5,7 +5,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip -Dmdep.skip -Dspotless.check.skip package
+    ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip -Dspotless.check.skip package
 RUN java -Djarmode=tools -jar target/leertafel.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre

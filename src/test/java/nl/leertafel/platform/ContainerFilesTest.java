@@ -70,6 +70,12 @@ class ContainerFilesTest {
                 .allSatisfy(entry -> assertThat(entry.getValue()).matches("\\$\\{\\w+:\\?.+}"));
     }
 
+    /** The build unpacks them with the plugin that this property turns off. */
+    @Test
+    void theListsOfNamesAreInTheContainer() {
+        assertThat(dockerfile).contains(" package\n").doesNotContain("mdep.skip");
+    }
+
     @Test
     void theKeyOfStoriesHasNoDefaultEither() {
         assertThat(value("services.leertafel.environment.LEERTAFEL_KEYS")).matches("\\$\\{LEERTAFEL_KEYS:\\?.+}");
