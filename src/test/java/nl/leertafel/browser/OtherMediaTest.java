@@ -75,6 +75,38 @@ class OtherMediaTest extends Journey {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void aWordAsLongAsALineWidensNoPage() {
+        List<String> faults = new ArrayList<>();
+        Page window = signedIn(CHAIR, Visitor.AT_DESK);
+        window.setViewportSize(320, 800);
+        for (Seen seen : pages) {
+            window.navigate(seen.address());
+            if (window.evaluate(WIDENED) instanceof List<?> widened)
+                widened.forEach(what -> faults.add(seen.view() + " is widened by a long word for " + what));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Puts a long word in each place where a text stands, other than the product's own short words, and tells where it was too much. */
+    private static final String WIDENED = """
+        () => {
+            const own = 'svg, button, time, thead, option, legend, label, h2, .lt-sr, .lt-num, .lt-table__state, '
+                + '.lt-table__marks, .utrecht-button-link';
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            const places = [];
+            while (texts.nextNode())
+                if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest(own)) places.push(texts.currentNode);
+            return places.filter(place => {
+                const before = place.data;
+                place.data = 'Verantwoordingslast'.repeat(3);
+                const wide = document.documentElement.scrollWidth > 320;
+                place.data = before;
+                return wide;
+            }).map(place => place.data.trim());
+        }\
+        """;
+
     /** A mark that is neither filled nor drawn in another colour than what is behind it. */
     private static final String LOST = """
         () => {
