@@ -22,7 +22,10 @@ record TableSessions(
         @Nullable SessionRow followUp,
         boolean missing,
         boolean mayPlan) {
-    private static final int BEADS = 12;
+    /** As many as fit a telephone. */
+    private static final int BEADS_HELD = 6;
+
+    private static final int BEADS_AHEAD = 3;
 
     @Nullable
     public SessionRow next() {
@@ -36,8 +39,8 @@ record TableSessions(
     /** A bead for each of the last sessions and the coming ones: whether it was held. */
     public List<Boolean> beads() {
         return Stream.concat(
-                        Collections.nCopies(Math.min(held, BEADS), true).stream(),
-                        ahead.stream().limit(BEADS).map(row -> false))
+                        Collections.nCopies(Math.min(held, BEADS_HELD), true).stream(),
+                        ahead.stream().limit(BEADS_AHEAD).map(row -> false))
                 .toList();
     }
 }

@@ -9,4 +9,16 @@ import java.util.List;
  * @param waiting how many of the last ones are untouched in a row
  * @param escalated whether a flag follows the last bead
  */
-public record Attention(List<Boolean> touched, int waiting, boolean escalated) {}
+public record Attention(List<Boolean> touched, int waiting, boolean escalated) {
+    private static final int LATEST = 8;
+
+    /** The last ones, as many as fit a telephone. */
+    public List<Boolean> latest() {
+        return touched.subList(earlier(), touched.size());
+    }
+
+    /** How many came before those. */
+    public int earlier() {
+        return Math.max(0, touched.size() - LATEST);
+    }
+}

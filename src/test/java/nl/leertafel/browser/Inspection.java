@@ -42,9 +42,18 @@ final class Inspection {
         picture(page, 1280, name);
         page.setViewportSize(320, 800);
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > 320) complain(seen, "is " + width + " wide on a screen of 320");
+        if (width > 320) complain(seen, "is " + width + " wide on a screen of 320: " + tooWide(page));
         picture(page, 360, name);
         page.setViewportSize(1280, 800);
+    }
+
+    /** What sticks out of the screen, by its beginning. */
+    static Object tooWide(Page page) {
+        return page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+                    .map(part => part.outerHTML.slice(0, 120))
+                """);
     }
 
     /** Asks the W3C checker about all pages at once. */
