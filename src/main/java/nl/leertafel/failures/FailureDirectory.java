@@ -59,7 +59,7 @@ class FailureDirectory implements FailureLookup {
         if (!access.seats(actor).sees(tableId)) return List.of();
         return jdbc.sql("""
             select id, table_id, statement, state from system_failure
-            where table_id = :table and state <> 'RESOLVED'
+            where table_id = :table and state not in ('RESOLVED', 'MERGED')
             order by lower(statement), id
             """).param("table", tableId).query(FailureSummary.class).list();
     }

@@ -6,14 +6,15 @@ public enum FailureState {
     BEING_WORKED_ON,
     CHANGE_CLAIMED,
     RESOLVED,
-    REOPENED;
+    REOPENED,
+    MERGED;
 
     public boolean isOpen() {
-        return this != RESOLVED;
+        return this != RESOLVED && this != MERGED;
     }
 
     /** On every next agenda: from acknowledged until resolved. */
     public boolean needsAttention() {
-        return this != SUSPECTED && this != RESOLVED;
+        return isOpen() && this != SUSPECTED;
     }
 }

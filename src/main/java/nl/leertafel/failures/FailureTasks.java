@@ -54,7 +54,7 @@ class FailureTasks implements TaskSource {
                                 when f.owner_id = :me and f.untouched >= 2 and f.state <> 'SUSPECTED' then 'untouched'
                                 end as why
                             from system_failure f
-                            where f.table_id in (:seated) and f.state <> 'RESOLVED') waiting
+                            where f.table_id in (:seated) and f.state not in ('RESOLVED', 'MERGED')) waiting
                         where why is not null
                         order by untouched desc, named_at, id
                         """)
@@ -84,7 +84,7 @@ class FailureTasks implements TaskSource {
     }
 
     private Optional<Task> ownerless() {
-        long count = jdbc.sql("select count(*) from system_failure where owner_id is null and state <> 'RESOLVED'")
+        long count = jdbc.sql("select count(*) from system_failure where owner_id is null and state not in ('RESOLVED', 'MERGED')")
                 .query(Long.class)
                 .single();
         if (count == 0) return Optional.empty();

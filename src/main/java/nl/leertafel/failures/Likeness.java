@@ -31,7 +31,7 @@ class Likeness {
                                   0.8 * (select avg(case when word = any(tsvector_to_array(search)) then 1 else 0 end)
                                          from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
                               from system_failure
-                              where table_id = :table) f
+                              where table_id = :table and state <> 'MERGED') f
                         left join person p on p.id = f.owner_id
                         where likeness >= 0.4
                         order by likeness desc, f.id

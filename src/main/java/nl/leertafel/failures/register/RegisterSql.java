@@ -21,7 +21,7 @@ final class RegisterSql {
             join learning_table t on t.id = f.table_id
             left join person p on p.id = f.owner_id
             left join organisation o on o.id = p.organisation_id
-            where f.table_id in (:visible) and %2$s
+            where f.table_id in (:visible) and f.state <> 'MERGED' and %2$s
             order by %1$s %3$s, f.id %3$s
             """;
 
@@ -29,7 +29,7 @@ final class RegisterSql {
             with f as materialized (
                 select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched,
                        %s
-                from system_failure f where f.table_id in (:visible))
+                from system_failure f where f.table_id in (:visible) and f.state <> 'MERGED')
             select 'shown' as field, '' as value, count(*) as number from f where %s
             union all select 'status', state, count(*) from f where %s group by state
             union all select 'table', table_id::text, count(*) from f where %s group by table_id

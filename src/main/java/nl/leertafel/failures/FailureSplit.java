@@ -1,0 +1,21 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Happened;
+import nl.leertafel.shared.Subject;
+
+/**
+ * One failure was two: the part stands apart from now on, with the stories that show it.
+ *
+ * @param detail the statement of the part
+ */
+public record FailureSplit(UUID failureId, UUID part, Set<UUID> stories, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+    @Override
+    public String what() {
+        return "failure.split";
+    }
+}
