@@ -14,7 +14,17 @@ import nl.leertafel.shared.Subject;
  * @param idea what to try, in a sentence
  * @param carrier who starts it
  */
-public record FailureExperimentWanted(UUID failureId, UUID tableId, String idea, UUID carrier, LocalDate dueOn, Actor by, Instant at, List<Subject> about, String statement) implements Happened {
+public record FailureExperimentWanted(
+        UUID failureId,
+        UUID tableId,
+        String idea,
+        UUID carrier,
+        LocalDate dueOn,
+        Actor by,
+        Instant at,
+        List<Subject> about,
+        String statement)
+        implements Happened {
     @Override
     public String what() {
         return "failure.experimentWanted";

@@ -12,7 +12,9 @@ import nl.leertafel.shared.Subject;
  *
  * @param detail the statement of the one that went
  */
-public record FailureMerged(UUID kept, UUID merged, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+public record FailureMerged(
+        UUID kept, UUID merged, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
+        implements Happened {
     @Override
     public String what() {
         return "failure.merged";

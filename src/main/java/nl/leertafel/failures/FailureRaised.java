@@ -14,7 +14,18 @@ import nl.leertafel.shared.Subject;
  * @param toWhom whom they take it to
  * @param carrier who takes it there
  */
-public record FailureRaised(UUID failureId, UUID tableId, FailureLevel level, String toWhom, UUID carrier, LocalDate dueOn, Actor by, Instant at, List<Subject> about, String statement) implements Happened {
+public record FailureRaised(
+        UUID failureId,
+        UUID tableId,
+        FailureLevel level,
+        String toWhom,
+        UUID carrier,
+        LocalDate dueOn,
+        Actor by,
+        Instant at,
+        List<Subject> about,
+        String statement)
+        implements Happened {
     @Override
     public String what() {
         return "failure.raised";

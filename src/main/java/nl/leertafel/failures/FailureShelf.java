@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FailureShelf {
     private static final String ROWS = """
-            select f.id, f.statement, f.state, p.name as owner, f.untouched, f.escalated,
-                   (select string_agg(case when a.touched then '1' else '0' end, '' order by a.at, a.session_id)
-                    from failure_attention a where a.failure_id = f.id) as beads
-            from system_failure f left join person p on p.id = f.owner_id
-            where f.state <> 'MERGED' and %s
-            order by f.escalated desc, f.untouched desc, f.named_at, f.id
-            """;
+        select f.id, f.statement, f.state, p.name as owner, f.untouched, f.escalated,
+               (select string_agg(case when a.touched then '1' else '0' end, '' order by a.at, a.session_id)
+                from failure_attention a where a.failure_id = f.id) as beads
+        from system_failure f left join person p on p.id = f.owner_id
+        where f.state <> 'MERGED' and %s
+        order by f.escalated desc, f.untouched desc, f.named_at, f.id
+        """;
 
     private final JdbcClient jdbc;
 

@@ -13,7 +13,16 @@ import nl.leertafel.shared.Subject;
  *
  * @param detail the statement of the part
  */
-public record FailureSplit(UUID failureId, UUID part, Set<UUID> stories, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+public record FailureSplit(
+        UUID failureId,
+        UUID part,
+        Set<UUID> stories,
+        UUID tableId,
+        Actor by,
+        Instant at,
+        List<Subject> about,
+        String detail)
+        implements Happened {
     @Override
     public String what() {
         return "failure.split";

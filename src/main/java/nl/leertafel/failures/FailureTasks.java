@@ -43,21 +43,21 @@ class FailureTasks implements TaskSource {
     /** One reason each, the most pressing. */
     private List<Waiting> waiting(Actor actor, Seats seats) {
         return jdbc.sql("""
-                        select * from (
-                            select f.id, f.statement, f.untouched, f.named_at, case
-                                when f.escalated and f.table_id in (:chaired) then 'escalated'
-                                when f.state = 'SUSPECTED' and f.table_id in (:chaired) then 'suspected'
-                                when f.state = 'CHANGE_CLAIMED' and f.table_id in (:practised)
-                                     and f.owner_id is distinct from :me and not exists
-                                     (select 1 from practice_confirmation c where c.failure_id = f.id
-                                      and c.person_id = :me and c.claimed_at = f.claimed_at) then 'claimed'
-                                when f.owner_id = :me and f.untouched >= 2 and f.state <> 'SUSPECTED' then 'untouched'
-                                end as why
-                            from system_failure f
-                            where f.table_id in (:seated) and f.state not in ('RESOLVED', 'MERGED')) waiting
-                        where why is not null
-                        order by untouched desc, named_at, id
-                        """)
+            select * from (
+                select f.id, f.statement, f.untouched, f.named_at, case
+                    when f.escalated and f.table_id in (:chaired) then 'escalated'
+                    when f.state = 'SUSPECTED' and f.table_id in (:chaired) then 'suspected'
+                    when f.state = 'CHANGE_CLAIMED' and f.table_id in (:practised)
+                         and f.owner_id is distinct from :me and not exists
+                         (select 1 from practice_confirmation c where c.failure_id = f.id
+                          and c.person_id = :me and c.claimed_at = f.claimed_at) then 'claimed'
+                    when f.owner_id = :me and f.untouched >= 2 and f.state <> 'SUSPECTED' then 'untouched'
+                    end as why
+                from system_failure f
+                where f.table_id in (:seated) and f.state not in ('RESOLVED', 'MERGED')) waiting
+            where why is not null
+            order by untouched desc, named_at, id
+            """)
                 .param("me", actor.personId())
                 .param("seated", some(seats.tables()))
                 .param("chaired", some(seats.tables(role -> role == SeatRole.CHAIR)))
@@ -84,7 +84,8 @@ class FailureTasks implements TaskSource {
     }
 
     private Optional<Task> ownerless() {
-        long count = jdbc.sql("select count(*) from system_failure where owner_id is null and state not in ('RESOLVED', 'MERGED')")
+        long count = jdbc.sql("select count(*) from system_failure where owner_id is null and state not in ('RESOLVED',"
+                        + " 'MERGED')")
                 .query(Long.class)
                 .single();
         if (count == 0) return Optional.empty();

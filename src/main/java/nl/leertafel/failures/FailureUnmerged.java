@@ -12,7 +12,9 @@ import nl.leertafel.shared.Subject;
  *
  * @param detail the statement of the one that comes back
  */
-public record FailureUnmerged(UUID kept, UUID merged, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+public record FailureUnmerged(
+        UUID kept, UUID merged, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
+        implements Happened {
     @Override
     public String what() {
         return "failure.unmerged";

@@ -23,20 +23,20 @@ class Likeness {
         String sought = words.toLowerCase(Locale.ROOT).replaceFirst("^(wij|we) ", "");
         if (sought.length() < ENOUGH) return List.of();
         return jdbc.sql("""
-                        select f.id, f.statement, f.state, p.name as owner,
-                               (select count(*) from failure_story s where s.failure_id = f.id) as stories
-                        from (select id, statement, state, owner_id, greatest(
-                                  similarity(lower(statement), :words),
-                                  0.9 * word_similarity(:words, lower(statement)),
-                                  0.8 * (select avg(case when word = any(tsvector_to_array(search)) then 1 else 0 end)
-                                         from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
-                              from system_failure
-                              where table_id = :table and state <> 'MERGED') f
-                        left join person p on p.id = f.owner_id
-                        where likeness >= 0.4
-                        order by likeness desc, f.id
-                        limit 5
-                        """)
+            select f.id, f.statement, f.state, p.name as owner,
+                   (select count(*) from failure_story s where s.failure_id = f.id) as stories
+            from (select id, statement, state, owner_id, greatest(
+                      similarity(lower(statement), :words),
+                      0.9 * word_similarity(:words, lower(statement)),
+                      0.8 * (select avg(case when word = any(tsvector_to_array(search)) then 1 else 0 end)
+                             from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
+                  from system_failure
+                  where table_id = :table and state <> 'MERGED') f
+            left join person p on p.id = f.owner_id
+            where likeness >= 0.4
+            order by likeness desc, f.id
+            limit 5
+            """)
                 .param("table", table)
                 .param("words", sought)
                 .query(Likely.class)

@@ -9,42 +9,42 @@ final class RegisterSql {
     static final int PAGE = 25;
 
     private static final String LIST = """
-            select f.id, f.statement, t.name as table_name, f.untouched, f.escalated, p.name as owner,
-                   o.name as organisation, f.kind, f.level, f.state, f.named_at, f.workaround,
-                   (select string_agg(case when a.touched then '1' else '0' end, '' order by a.at, a.session_id)
-                    from failure_attention a where a.failure_id = f.id) as beads,
-                   (select string_agg(d.domain, ',' order by d.domain)
-                    from failure_domain d where d.failure_id = f.id) as domains,
-                   (select count(*) from failure_story s where s.failure_id = f.id) as stories,
-                   %1$s as sort_key
-            from system_failure f
-            join learning_table t on t.id = f.table_id
-            left join person p on p.id = f.owner_id
-            left join organisation o on o.id = p.organisation_id
-            where f.table_id in (:visible) and f.state <> 'MERGED' and %2$s
-            order by %1$s %3$s, f.id %3$s
-            """;
+        select f.id, f.statement, t.name as table_name, f.untouched, f.escalated, p.name as owner,
+               o.name as organisation, f.kind, f.level, f.state, f.named_at, f.workaround,
+               (select string_agg(case when a.touched then '1' else '0' end, '' order by a.at, a.session_id)
+                from failure_attention a where a.failure_id = f.id) as beads,
+               (select string_agg(d.domain, ',' order by d.domain)
+                from failure_domain d where d.failure_id = f.id) as domains,
+               (select count(*) from failure_story s where s.failure_id = f.id) as stories,
+               %1$s as sort_key
+        from system_failure f
+        join learning_table t on t.id = f.table_id
+        left join person p on p.id = f.owner_id
+        left join organisation o on o.id = p.organisation_id
+        where f.table_id in (:visible) and f.state <> 'MERGED' and %2$s
+        order by %1$s %3$s, f.id %3$s
+        """;
 
     private static final String COUNTS = """
-            with f as materialized (
-                select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched,
-                       %s
-                from system_failure f where f.table_id in (:visible) and f.state <> 'MERGED')
-            select 'shown' as field, '' as value, count(*) as number from f where %s
-            union all select 'status', state, count(*) from f where %s group by state
-            union all select 'table', table_id::text, count(*) from f where %s group by table_id
-            union all select 'kind', kind, count(*) from f where %s group by kind
-            union all select 'level', level, count(*) from f where %s group by level
-            union all select 'owner', coalesce(owner_id::text, 'none'), count(*) from f where %s group by owner_id
-            union all select 'domain', d.domain, count(*) from f join failure_domain d on d.failure_id = f.id
-                      where %s group by d.domain
-            union all select 'view', 'tables', count(distinct table_id) from f where state <> 'RESOLVED'
-            union all select 'view', 'open', count(*) from f where state <> 'RESOLVED'
-            union all select 'view', 'untouched', count(*) from f where state <> 'RESOLVED' and untouched >= 3
-            union all select 'view', 'ownerless', count(*) from f where state <> 'RESOLVED' and owner_id is null
-            union all select 'view', 'claimed', count(*) from f where state = 'CHANGE_CLAIMED'
-            union all select 'view', 'resolved', count(*) from f where state = 'RESOLVED'
-            """;
+        with f as materialized (
+            select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched,
+                   %s
+            from system_failure f where f.table_id in (:visible) and f.state <> 'MERGED')
+        select 'shown' as field, '' as value, count(*) as number from f where %s
+        union all select 'status', state, count(*) from f where %s group by state
+        union all select 'table', table_id::text, count(*) from f where %s group by table_id
+        union all select 'kind', kind, count(*) from f where %s group by kind
+        union all select 'level', level, count(*) from f where %s group by level
+        union all select 'owner', coalesce(owner_id::text, 'none'), count(*) from f where %s group by owner_id
+        union all select 'domain', d.domain, count(*) from f join failure_domain d on d.failure_id = f.id
+                  where %s group by d.domain
+        union all select 'view', 'tables', count(distinct table_id) from f where state <> 'RESOLVED'
+        union all select 'view', 'open', count(*) from f where state <> 'RESOLVED'
+        union all select 'view', 'untouched', count(*) from f where state <> 'RESOLVED' and untouched >= 3
+        union all select 'view', 'ownerless', count(*) from f where state <> 'RESOLVED' and owner_id is null
+        union all select 'view', 'claimed', count(*) from f where state = 'CHANGE_CLAIMED'
+        union all select 'view', 'resolved', count(*) from f where state = 'RESOLVED'
+        """;
 
     private RegisterSql() {}
 
