@@ -1,0 +1,68 @@
+package nl.leertafel.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What somebody searches for: words, each with the stems by which it is found. */
+public record WordQuery(List<Wanted> wanted) {
+    private static final String HITS = """
+        (with wanted as (select * from unnest(cast(:wordPlaces as int[]), cast(:wordParts as int[]),
+            cast(:words as text[]), cast(:wordQualities as int[])) as w (place, part, word, quality)),
+        met as (select e.kind, e.subject_id, w.place, string_agg(distinct e.word, ' ') as words,
+            coalesce(max(w.quality * e.weight) filter (where w.part = 0), max(w.quality * e.weight)) as score,
+            bool_and(w.quality = 1) as guessed
+          from wanted w join word_entry e on e.word = w.word collate "C"
+          where %s
+          group by e.kind, e.subject_id, w.place
+          having bool_or(w.part = 0) or count(distinct w.part) filter (where w.part > 0) = 2),
+        sure as (select m.*, bool_and(m.guessed) over (partition by m.place) as nothing_sure from met m)
+        select s.kind, s.subject_id, sum(s.score) as rank, string_agg(s.words, ' ') as words, bool_or(s.guessed) as guessed
+        from sure s where s.nothing_sure or not s.guessed
+        group by s.kind, s.subject_id having count(*) = :wordsSought)
+        """;
+
+    /**
+     * A stem that is enough for the word typed at this place.
+     *
+     * @param part 0, or which of two parts of a compound: then both must be there
+     * @param plain how the word is written by those who use it
+     */
+    record Wanted(int place, int part, String plain, String stem, int quality) {}
+
+    static final int SAME = 12;
+    static final int BEGUN = 8;
+    static final int INSIDE = 6;
+    static final int APART = 3;
+    static final int GUESS = 1;
+
+    /** Nothing was typed, or only words that are in every text: then nothing is found. */
+    public boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    /**
+     * A subquery between brackets that yields {@code kind, subject_id, rank, words, guessed}: each subject that has all
+     * of the words, the higher the rank the better. What has the word itself keeps out what only looks like it; therefore
+     * {@code where} must leave nothing but what the person may see.
+     *
+     * @param where on {@code word_entry e}, such as {@code e.kind = 'FAILURE' and e.table_id in (:visible)}
+     */
+    public String hits(String where) {
+        return HITS.formatted(where);
+    }
+
+    /** For {@link #hits}. */
+    public Map<String, Object> parameters() {
+        return Map.of(
+                "wordPlaces", column(Wanted::place).toArray(Integer[]::new),
+                "wordParts", column(Wanted::part).toArray(Integer[]::new),
+                "words", column(Wanted::stem).toArray(String[]::new),
+                "wordQualities", column(Wanted::quality).toArray(Integer[]::new),
+                "wordsSought", column(Wanted::place).stream().distinct().count());
+    }
+
+    private <T> List<T> column(Function<Wanted, T> value) {
+        return wanted.stream().map(value).toList();
+    }
+}
