@@ -129,10 +129,6 @@ class KnownWords implements WordFinder {
     }
 
     private static List<Wanted> distinct(Stream<Candidate> candidates, int quality, int most) {
-        return candidates
-                .map(each -> each.as(quality))
-                .distinct()
-                .limit(most)
-                .toList();
+        return candidates.map(each -> each.as(quality)).distinct().limit(most).toList();
     }
 }

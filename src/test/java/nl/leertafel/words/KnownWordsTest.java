@@ -148,7 +148,8 @@ class KnownWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "de het een", "'; drop table person --", "%_\\", "\0\0", "\uD800", "‘’—…", "\u202e"})
+    @ValueSource(
+            strings = {"", "   ", "de het een", "'; drop table person --", "%_\\", "\0\0", "\uD800", "‘’—…", "\u202e"})
     void anything_may_be_typed(String typed) {
         failure("De wachtlijst van de ggz");
         assertThat(hits(typed)).isEmpty();
