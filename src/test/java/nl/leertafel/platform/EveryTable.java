@@ -28,6 +28,7 @@ final class EveryTable {
     private static final int SEALING = 12;
     static final int SEALED = 13;
     private static final int REVIEWS = 17;
+    private static final int REGISTER = 46;
 
     private EveryTable() {}
 
@@ -53,6 +54,15 @@ final class EveryTable {
         if (version >= REVIEWS) review(world, table, story);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
+        if (version >= REGISTER) register(world, table.chair());
+    }
+
+    private static void register(World world, Actor reader) {
+        world.insert(part("register_habit", world)
+                .with("person_id", reader.personId(), "columns", "statement,owner", "compact", true));
+        world.insert(entity("register_view", world)
+                .with("person_id", reader.personId(), "name", "Van mij", "query", "owner=me")
+                .with("begins", false, "created_at", now()));
     }
 
     private static UUID session(World world, SeatedTable table) {

@@ -2,7 +2,6 @@ package nl.leertafel.failures.register;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,15 +14,12 @@ import nl.leertafel.people.PersonLookup;
 import nl.leertafel.people.PersonSummary;
 import nl.leertafel.shared.Domain;
 import nl.leertafel.tables.TableSummary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what stands around the list: the views, and each choice of the filter before somebody makes it. */
 @Component
 class Counts {
-    private static final Map<String, Map<Field, List<String>>> VIEWS = views();
-
     private final JdbcClient jdbc;
     private final PersonLookup people;
 
@@ -46,17 +42,14 @@ class Counts {
         }
     }
 
-    RegisterPage nothing(Filter filter) {
+    RegisterPage nothing(Filter filter, Habit habit) {
         RegisterPage.Totals none = new RegisterPage.Totals(0, 0, 0, 0);
-        return new RegisterPage(filter, List.of(), none, List.of(), List.of(), List.of(), null);
+        return new RegisterPage(
+                filter, habit, new Leaf(List.of(), null, null), false, none, List.of(), List.of(), List.of());
     }
 
     RegisterPage page(
-            Filter filter,
-            List<RegisterRow> rows,
-            @Nullable String next,
-            Map<UUID, TableSummary> tables,
-            Map<String, Object> asked) {
+            Filter filter, Habit habit, Leaf leaf, Map<UUID, TableSummary> tables, Map<String, Object> asked) {
         Map<String, Long> numbers = new HashMap<>();
         jdbc.sql(RegisterSql.counts(filter))
                 .params(asked)
@@ -69,17 +62,15 @@ class Counts {
                 tally.of("view", "open"),
                 tally.of("view", "tables"),
                 tally.of("view", "untouched"));
+        List<Facet> facets = facets(filter, tally, tables);
         return new RegisterPage(
-                filter, rows, totals, views(filter, tally), facets(filter, tally, tables), owners(filter, tally), next);
+                filter, habit, leaf, tables.size() > 1, totals, views(filter, tally), facets, owners(filter, tally));
     }
 
     private static List<RegisterPage.View> views(Filter filter, Tally tally) {
-        return VIEWS.entrySet().stream()
+        return Stream.of(UsualView.values())
                 .map(view -> new RegisterPage.View(
-                        view.getKey(),
-                        tally.of("view", view.getKey()),
-                        Filter.address("/failures", view.getValue(), null, null),
-                        filter.asked().equals(view.getValue())))
+                        view.written(), tally.of("view", view.written()), view.address(), view.asks(filter)))
                 .toList();
     }
 
@@ -93,7 +84,8 @@ class Counts {
                         new Facet(Field.TABLE, places.size() > 1 ? places : List.of()),
                         new Facet(Field.KIND, constants(filter, Field.KIND, FailureKind.values(), "kind", tally)),
                         new Facet(Field.LEVEL, constants(filter, Field.LEVEL, FailureLevel.values(), "level", tally)),
-                        new Facet(Field.DOMAIN, constants(filter, Field.DOMAIN, Domain.values(), "domain", tally)))
+                        new Facet(Field.DOMAIN, constants(filter, Field.DOMAIN, Domain.values(), "domain", tally)),
+                        new Facet(Field.ESCALATED, escalated(filter, tally)))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
@@ -110,13 +102,18 @@ class Counts {
                 .toList();
     }
 
+    private static List<Facet.Choice> escalated(Filter filter, Tally tally) {
+        Facet.Choice yes = choice(filter, Field.ESCALATED, "YES", "failures.filter.escalated.yes", true, tally);
+        return Stream.of(yes).filter(Facet.Choice::isWorthwhile).toList();
+    }
+
     /** Those that would show nothing are left out, unless chosen. */
     private static List<Facet.Choice> constants(
             Filter filter, Field field, Enum<?>[] constants, String words, Tally tally) {
         return Stream.of(constants)
                 .map(constant ->
                         choice(filter, field, constant.name(), "failures." + words + "." + constant, true, tally))
-                .filter(choice -> choice.count() > 0 || choice.chosen())
+                .filter(Facet.Choice::isWorthwhile)
                 .toList();
     }
 
@@ -137,15 +134,5 @@ class Counts {
                 .map(person -> choice(filter, Field.OWNER, person.id().toString(), person.name(), false, tally));
         Facet.Choice nobody = choice(filter, Field.OWNER, "none", "failures.owner.none", true, tally);
         return Stream.concat(Stream.of(nobody), named).toList();
-    }
-
-    private static Map<String, Map<Field, List<String>>> views() {
-        Map<String, Map<Field, List<String>>> views = new LinkedHashMap<>();
-        views.put("open", Map.of());
-        views.put("untouched", Map.of(Field.UNTOUCHED, List.of("3")));
-        views.put("ownerless", Map.of(Field.OWNER, List.of("none")));
-        views.put("claimed", Map.of(Field.STATUS, List.of("change_claimed")));
-        views.put("resolved", Map.of(Field.STATUS, List.of("resolved")));
-        return views;
     }
 }

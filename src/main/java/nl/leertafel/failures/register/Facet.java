@@ -6,5 +6,10 @@ import java.util.List;
 record Facet(Field field, List<Choice> choices) {
 
     /** @param key whether {@code text} is a message key */
-    record Choice(String value, String text, boolean key, long count, boolean chosen) {}
+    record Choice(String value, String text, boolean key, long count, boolean chosen) {
+        /** It would show something, or is what somebody asked for. */
+        boolean isWorthwhile() {
+            return count > 0 || chosen;
+        }
+    }
 }

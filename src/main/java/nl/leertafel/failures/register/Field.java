@@ -1,5 +1,7 @@
 package nl.leertafel.failures.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,11 @@ enum Field {
     DOMAIN,
     OWNER,
     UNTOUCHED,
+    ESCALATED,
+    NAMED_FROM,
+    NAMED_UNTIL,
+    RESOLVED_FROM,
+    RESOLVED_UNTIL,
     Q;
 
     private static final int LONGEST_SEARCH = 200;
@@ -35,12 +42,15 @@ enum Field {
             case TABLE -> id(low);
             case OWNER -> low.equals("none") || low.equals("me") ? Stream.of(low) : id(low);
             case UNTOUCHED -> low.matches("\\d{1,3}") && !low.matches("0+") ? Stream.of(number(low)) : Stream.empty();
+            case ESCALATED -> low.equals("yes") ? Stream.of(low) : Stream.empty();
+            case NAMED_FROM, NAMED_UNTIL, RESOLVED_FROM, RESOLVED_UNTIL -> day(low);
             case Q -> clean.isEmpty() ? Stream.empty() : Stream.of(cut(clean));
         };
     }
 
-    /** Without what others say already: open ones alone are the usual, all are all. */
+    /** Without what others say already: open ones alone are the usual, all are all, and a day is one. */
     List<String> settled(List<String> sound) {
+        if (isDay()) return sound.stream().limit(1).toList();
         if (this != STATUS || sound.equals(List.of("open"))) return this == STATUS ? List.of() : sound;
         if (sound.contains("all")) return List.of("all");
         if (!sound.contains("open")) return sound;
@@ -50,6 +60,10 @@ enum Field {
         return Stream.concat(open, sound.stream().filter(value -> !value.equals("open")))
                 .distinct()
                 .toList();
+    }
+
+    boolean isDay() {
+        return this == NAMED_FROM || this == NAMED_UNTIL || this == RESOLVED_FROM || this == RESOLVED_UNTIL;
     }
 
     public String written() {
@@ -72,6 +86,15 @@ enum Field {
         try {
             return Stream.of(UUID.fromString(low).toString());
         } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<String> day(String written) {
+        try {
+            LocalDate day = LocalDate.parse(written);
+            return day.getYear() < 1 || day.getYear() > 9998 ? Stream.empty() : Stream.of(day.toString());
+        } catch (DateTimeParseException e) {
             return Stream.empty();
         }
     }

@@ -2,6 +2,7 @@ package nl.leertafel.failures.register;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,18 @@ import org.springframework.util.MultiValueMap;
 /**
  * What somebody asks of the register, in the words of its address. Values that mean nothing are left out, so that an
  * address that somebody mistyped, or kept for years, still leads to the register.
+ *
+ * @param columns none: those that the reader is used to
+ * @param from the row at which the page begins, or ends when it is read backwards
  */
 record Filter(
         Map<Field, List<String>> asked,
         Order order,
-        @Nullable Cursor after) {
+        List<Column> columns,
+        @Nullable Cursor from,
+        boolean backwards) {
+
+    static final String PATH = "/failures";
 
     static Filter read(MultiValueMap<String, String> parameters) {
         Map<Field, List<String>> asked = new LinkedHashMap<>();
@@ -33,7 +41,11 @@ record Filter(
             if (!sound.isEmpty()) asked.put(field, sound);
         }
         Order order = Order.read(first(parameters, "sort"), asked.containsKey(Field.Q));
-        return new Filter(asked, order, Cursor.read(first(parameters, "after"), order));
+        List<Column> columns =
+                Column.read(all(parameters, "columns").flatMap(words -> Arrays.stream(words.split(","))));
+        Cursor before = Cursor.read(first(parameters, "before"), order);
+        Cursor from = before != null ? before : Cursor.read(first(parameters, "after"), order);
+        return new Filter(asked, order, columns, from, before != null);
     }
 
     List<String> values(Field field) {
@@ -75,31 +87,52 @@ record Filter(
         return values(field).stream().map(Field::constant).toList();
     }
 
+    /** From its beginning. */
     public String address() {
-        return address("/failures", asked, order, null);
+        return at(PATH);
     }
 
-    public String exportAddress() {
-        return address("/failures.csv", asked, order, null);
+    /** As a file, for which the suffix says the format: all pages. */
+    public String exportAddress(String suffix) {
+        return at(PATH + suffix);
     }
 
     String sorted(Order other) {
-        return address("/failures", asked, other, null);
+        return new Filter(asked, other, columns, null, false).address();
+    }
+
+    String showing(List<Column> other) {
+        return new Filter(asked, order, other, null, false).address();
     }
 
     String next(String cursor) {
-        return address("/failures", asked, order, cursor);
+        return address() + "&after=" + encoded(cursor);
     }
 
-    static String address(String path, Map<Field, List<String>> asked, @Nullable Order order, @Nullable String after) {
-        boolean usual = order == null || order.equals(Order.usual(asked.containsKey(Field.Q)));
-        Stream<String> fields = asked.entrySet().stream()
+    String previous(String cursor) {
+        return address() + "&before=" + encoded(cursor);
+    }
+
+    /** Always with a parameter, for the bare address leads each to the view with which they like to begin. */
+    private String at(String path) {
+        String query = query();
+        return path + "?" + (query.isEmpty() ? "status=open" : query);
+    }
+
+    /** What makes it a view: the filter, the order unless it is the usual one, and the columns if they were chosen. */
+    String query() {
+        boolean usual = order.equals(Order.usual(asked.containsKey(Field.Q)));
+        String sort = usual ? "" : "sort=" + order.written();
+        String shown = columns.isEmpty() ? "" : "columns=" + Column.written(columns);
+        return Stream.of(fields(), sort, shown).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    /** The filter alone. */
+    String fields() {
+        return asked.entrySet().stream()
                 .flatMap(entry ->
-                        entry.getValue().stream().map(value -> entry.getKey().written() + "=" + encoded(value)));
-        Stream<String> sort = usual || order == null ? Stream.empty() : Stream.of("sort=" + order.written());
-        Stream<String> rest = after == null ? Stream.empty() : Stream.of("after=" + encoded(after));
-        String query = Stream.of(fields, sort, rest).flatMap(part -> part).collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+                        entry.getValue().stream().map(value -> entry.getKey().written() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String value) {

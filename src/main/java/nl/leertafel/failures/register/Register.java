@@ -1,12 +1,12 @@
 package nl.leertafel.failures.register;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
@@ -19,49 +19,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Register {
-    private static final int FETCHED_AT_ONCE = 200;
-
     private final JdbcClient jdbc;
     private final TableLookup tables;
     private final Questions questions;
     private final Counts counts;
+    private final Habits habits;
 
-    Register(JdbcClient jdbc, TableLookup tables, Questions questions, Counts counts) {
+    Register(JdbcClient jdbc, TableLookup tables, Questions questions, Counts counts, Habits habits) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.questions = questions;
         this.counts = counts;
+        this.habits = habits;
     }
+
+    /** All pages in one, as far as that goes. */
+    record Whole(List<Column> columns, List<RegisterRow> rows, boolean severalTables, boolean cut) {}
 
     RegisterPage page(Actor actor, Filter filter) {
         Map<UUID, TableSummary> visible = visibleTo(actor);
-        if (visible.isEmpty()) return counts.nothing(filter);
+        Habit habit = habits.of(actor);
+        if (visible.isEmpty()) return counts.nothing(filter, habit);
         Map<String, Object> asked = questions.of(filter, actor, visible.keySet());
         tolerateTypos(filter);
-        List<RegisterRow> found = jdbc.sql(RegisterSql.page(filter))
-                .params(asked)
-                .query(RegisterRows::read)
-                .list();
-        List<RegisterRow> rows = found.stream().limit(RegisterSql.PAGE).toList();
-        boolean more = found.size() > rows.size();
-        RegisterRow last = more ? rows.get(rows.size() - 1) : null;
-        String next = last == null ? null : filter.next(Cursor.write(filter.order(), last.key(), last.id()));
-        return counts.page(filter, rows, next, visible, asked);
+        List<RegisterRow> found = rows(RegisterSql.page(filter), asked);
+        boolean more = found.size() > RegisterSql.PAGE;
+        List<RegisterRow> rows = new ArrayList<>(more ? found.subList(0, RegisterSql.PAGE) : found);
+        if (filter.backwards()) Collections.reverse(rows);
+        return counts.page(filter, habit, Leaf.of(filter, rows, more), visible, asked);
     }
 
-    /** Every row that the filter lets through, one by one as the database gives them. */
-    void export(Actor actor, Filter filter, Consumer<RegisterRow> to) {
+    /** Precisely what the list shows, without its pages. */
+    Whole whole(Actor actor, Filter filter) {
+        List<Column> columns = habits.of(actor).columnsOf(filter);
         Map<UUID, TableSummary> visible = visibleTo(actor);
-        if (visible.isEmpty()) return;
+        if (visible.isEmpty()) return new Whole(columns, List.of(), false, false);
         tolerateTypos(filter);
-        try (Stream<RegisterRow> rows = jdbc
-                .sql(RegisterSql.export(filter))
-                .withFetchSize(FETCHED_AT_ONCE)
-                .params(questions.of(filter, actor, visible.keySet()))
-                .query(RegisterRows::read)
-                .stream()) {
-            rows.forEach(to);
-        }
+        Map<String, Object> asked = questions.of(filter, actor, visible.keySet());
+        List<RegisterRow> rows = rows(RegisterSql.all(filter, RegisterSheet.LONGEST + 1), asked);
+        boolean cut = rows.size() > RegisterSheet.LONGEST;
+        return new Whole(columns, cut ? rows.subList(0, RegisterSheet.LONGEST) : rows, visible.size() > 1, cut);
+    }
+
+    private List<RegisterRow> rows(String sql, Map<String, Object> asked) {
+        return jdbc.sql(sql).params(asked).query(RegisterRows::read).list();
     }
 
     private Map<UUID, TableSummary> visibleTo(Actor actor) {

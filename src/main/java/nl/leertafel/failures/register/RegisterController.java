@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterController {
     private final Register register;
+    private final RegisterSheets sheets;
     private final RegisterCsv csv;
 
-    RegisterController(Register register, RegisterCsv csv) {
+    RegisterController(Register register, RegisterSheets sheets, RegisterCsv csv) {
         this.register = register;
+        this.sheets = sheets;
         this.csv = csv;
     }
 
@@ -39,14 +41,15 @@ class RegisterController {
             Locale language,
             HttpServletResponse response)
             throws IOException {
-        ContentDisposition file =
-                ContentDisposition.attachment().filename(csv.fileName(language)).build();
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename(csv.fileName(language) + ".csv")
+                .build();
         response.setContentType("text/csv; charset=utf-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+        RegisterSheet sheet = sheets.of(actor, Filter.read(parameters), language);
         Writer writer = response.getWriter();
-        RegisterCsv.Rows rows = csv.begin(writer, language);
-        register.export(actor, Filter.read(parameters), rows::add);
+        csv.write(sheet, writer, language);
         writer.flush();
     }
 }

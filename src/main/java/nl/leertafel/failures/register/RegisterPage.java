@@ -1,18 +1,19 @@
 package nl.leertafel.failures.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the register shows. */
 record RegisterPage(
         Filter filter,
-        List<RegisterRow> rows,
+        Habit habit,
+        Leaf leaf,
+        boolean severalTables,
         Totals totals,
         List<View> views,
         List<Facet> facets,
-        List<Facet.Choice> owners,
-        @Nullable String nextAddress) {
+        List<Facet.Choice> owners) {
 
     /** @param shown how many the filter lets through; the others count all that the person sees */
     record Totals(long shown, long open, long tables, long untouched) {}
@@ -20,11 +21,11 @@ record RegisterPage(
     /** A filter that many people use. */
     record View(String name, long count, String address, boolean current) {}
 
-    /** A column or a choice by which the list can be sorted. */
-    record Sorting(String name, String address, boolean current, boolean down) {}
+    /** A column, by which the list can be sorted. */
+    record Heading(String name, String address, boolean current, boolean down) {}
 
-    public boolean seesSeveralTables() {
-        return totals.tables() > 1;
+    public List<RegisterRow> rows() {
+        return leaf.rows();
     }
 
     public boolean isFiltered() {
@@ -32,44 +33,44 @@ record RegisterPage(
     }
 
     public boolean isContinued() {
-        return filter.after() != null;
+        return filter.from() != null;
     }
 
     public boolean ownedByMe() {
         return filter.has(Field.OWNER, "me");
     }
 
-    /** In the order in which they stand; attention comes after the statement and can't be sorted. */
-    public List<Sorting> columns() {
-        return Stream.of("statement", "untouched", "owner", "kind", "state", "named")
-                .map(this::sorting)
-                .toList();
+    public List<Column> columns() {
+        return habit.columnsOf(filter);
     }
 
-    private Sorting sorting(String name) {
-        Order usual = Order.read(name, true);
-        boolean current = filter.order().sort() == usual.sort();
-        Order then = current ? filter.order().turned() : usual;
-        return new Sorting(
-                name, filter.sorted(then), current, current && filter.order().isDown());
+    public boolean shows(String column) {
+        return columns().stream().anyMatch(shown -> shown.written().equals(column));
+    }
+
+    /** The table stands below the statement, unless it has a column or there is one only. */
+    public boolean namesTable() {
+        return severalTables && !columns().contains(Column.TABLE);
+    }
+
+    /** In the order in which they stand. */
+    public List<Heading> headings() {
+        return columns().stream().map(this::heading).toList();
+    }
+
+    private Heading heading(Column column) {
+        boolean current = filter.order().sort() == column.sort();
+        Order then = current ? filter.order().turned() : new Order(column.sort(), false);
+        boolean down = current && filter.order().isDown();
+        return new Heading(column.written(), filter.sorted(then), current, down);
     }
 
     /** In the order in which the select offers them; one that is turned round stands there only while it is chosen. */
     public List<Order> orders() {
         Stream<Order> turned = filter.order().reversed() ? Stream.of(filter.order()) : Stream.empty();
-        Stream<Order> usual = Stream.of(
-                        Sort.RELEVANCE,
-                        Sort.UNTOUCHED,
-                        Sort.STATEMENT,
-                        Sort.OWNER,
-                        Sort.STATE,
-                        Sort.KIND,
-                        Sort.LEVEL,
-                        Sort.TABLE,
-                        Sort.NAMED)
-                .filter(sort -> sort != Sort.RELEVANCE || !filter.q().isEmpty())
-                .map(sort -> new Order(sort, false));
-        return Stream.concat(turned, usual).toList();
+        Stream<Order> best = filter.q().isEmpty() ? Stream.empty() : Stream.of(new Order(Sort.RELEVANCE, false));
+        Stream<Order> usual = Arrays.stream(Column.values()).map(column -> new Order(column.sort(), false));
+        return Stream.of(turned, best, usual).flatMap(orders -> orders).toList();
     }
 
     /** The usual order is not written, so that whoever types words next gets the best match first. */

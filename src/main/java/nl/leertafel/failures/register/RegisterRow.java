@@ -26,6 +26,7 @@ record RegisterRow(
         FailureLevel level,
         FailureState state,
         Instant namedAt,
+        Instant touchedAt,
         List<Domain> domains,
         String workaround,
         int stories,

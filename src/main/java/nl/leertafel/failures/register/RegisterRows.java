@@ -30,6 +30,7 @@ final class RegisterRows {
                 FailureLevel.valueOf(row.getString("level")),
                 FailureState.valueOf(row.getString("state")),
                 row.getObject("named_at", OffsetDateTime.class).toInstant(),
+                row.getObject("touched_at", OffsetDateTime.class).toInstant(),
                 parts(row.getString("domains")).map(Domain::valueOf).toList(),
                 row.getString("workaround"),
                 row.getInt("stories"),

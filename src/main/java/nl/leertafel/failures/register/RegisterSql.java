@@ -10,7 +10,7 @@ final class RegisterSql {
 
     private static final String LIST = """
         select f.id, f.statement, t.name as table_name, f.untouched, f.escalated, p.name as owner,
-               o.name as organisation, f.kind, f.level, f.state, f.named_at, f.workaround,
+               o.name as organisation, f.kind, f.level, f.state, f.named_at, f.touched_at, f.workaround,
                (select string_agg(case when a.touched then '1' else '0' end, '' order by a.at, a.session_id)
                 from failure_attention a where a.failure_id = f.id) as beads,
                (select string_agg(d.domain, ',' order by d.domain)
@@ -21,15 +21,16 @@ final class RegisterSql {
         join learning_table t on t.id = f.table_id
         left join person p on p.id = f.owner_id
         left join organisation o on o.id = p.organisation_id
-        where f.table_id in (:visible) and f.state <> 'MERGED' and %2$s
+        where f.table_id in (:visible) and %2$s
         order by %1$s %3$s, f.id %3$s
         """;
 
     private static final String COUNTS = """
         with f as materialized (
-            select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched,
+            select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched, f.escalated,
+                   f.state in (:open) as open,
                    %s
-            from system_failure f where f.table_id in (:visible) and f.state <> 'MERGED')
+            from system_failure f where f.table_id in (:visible))
         select 'shown' as field, '' as value, count(*) as number from f where %s
         union all select 'status', state, count(*) from f where %s group by state
         union all select 'table', table_id::text, count(*) from f where %s group by table_id
@@ -38,26 +39,30 @@ final class RegisterSql {
         union all select 'owner', coalesce(owner_id::text, 'none'), count(*) from f where %s group by owner_id
         union all select 'domain', d.domain, count(*) from f join failure_domain d on d.failure_id = f.id
                   where %s group by d.domain
-        union all select 'view', 'tables', count(distinct table_id) from f where state <> 'RESOLVED'
-        union all select 'view', 'open', count(*) from f where state <> 'RESOLVED'
-        union all select 'view', 'untouched', count(*) from f where state <> 'RESOLVED' and untouched >= 3
-        union all select 'view', 'ownerless', count(*) from f where state <> 'RESOLVED' and owner_id is null
+        union all select 'escalated', 'YES', count(*) from f where %s and escalated
+        union all select 'view', 'tables', count(distinct table_id) from f where open
+        union all select 'view', 'open', count(*) from f where open
+        union all select 'view', 'mine', count(*) from f where open and owner_id = :me
+        union all select 'view', 'untouched', count(*) from f where open and untouched >= 3
+        union all select 'view', 'ownerless', count(*) from f where open and owner_id is null
         union all select 'view', 'claimed', count(*) from f where state = 'CHANGE_CLAIMED'
         union all select 'view', 'resolved', count(*) from f where state = 'RESOLVED'
         """;
 
     private RegisterSql() {}
 
+    /** One row more than a page, in the order in which it is read: backwards for what comes before. */
     static String page(Filter filter) {
+        boolean down = filter.order().isDown() != filter.backwards();
         String behind = "";
-        if (filter.after() != null)
-            behind = " and (%s, f.id) %s (:afterKey, :afterId)"
-                    .formatted(filter.order().sort().sql(), filter.order().isDown() ? "<" : ">");
-        return list(filter, behind) + "limit " + (PAGE + 1);
+        if (filter.from() != null)
+            behind = " and (%s, f.id) %s (:fromKey, :fromId)"
+                    .formatted(filter.order().sort().sql(), down ? "<" : ">");
+        return list(filter, behind, down) + "limit " + (PAGE + 1);
     }
 
-    static String export(Filter filter) {
-        return list(filter, "");
+    static String all(Filter filter, int most) {
+        return list(filter, "", filter.order().isDown()) + "limit " + most;
     }
 
     /** Each group is counted as if nothing of that group were chosen: what would it show? */
@@ -67,28 +72,28 @@ final class RegisterSql {
                 .collect(Collectors.joining(",\n       "));
         return COUNTS.formatted(
                 marks,
-                all(null),
-                all(Field.STATUS),
-                all(Field.TABLE),
-                all(Field.KIND),
-                all(Field.LEVEL),
-                all(Field.OWNER),
-                all(Field.DOMAIN));
+                every(null),
+                every(Field.STATUS),
+                every(Field.TABLE),
+                every(Field.KIND),
+                every(Field.LEVEL),
+                every(Field.OWNER),
+                every(Field.DOMAIN),
+                every(Field.ESCALATED));
     }
 
-    private static String all(@Nullable Field but) {
+    private static String every(@Nullable Field but) {
         return Arrays.stream(Field.values())
                 .filter(field -> field != but)
                 .map(field -> "by_" + field.written())
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String list(Filter filter, String behind) {
+    private static String list(Filter filter, String behind, boolean down) {
         String wanted = Arrays.stream(Field.values())
                 .map(field -> condition(field, filter))
                 .collect(Collectors.joining(" and "));
-        String direction = filter.order().isDown() ? "desc" : "asc";
-        return LIST.formatted(filter.order().sort().sql(), wanted + behind, direction);
+        return LIST.formatted(filter.order().sort().sql(), wanted + behind, down ? "desc" : "asc");
     }
 
     /** True where the filter asks nothing. */
@@ -103,6 +108,11 @@ final class RegisterSql {
                 "exists (select 1 from failure_domain d where d.failure_id = f.id and d.domain in (:domains))";
             case OWNER -> "(f.owner_id in (:owners) or (:ownerless and f.owner_id is null))";
             case UNTOUCHED -> "f.untouched >= :untouched";
+            case ESCALATED -> "f.escalated";
+            case NAMED_FROM -> "f.named_at >= :named_from";
+            case NAMED_UNTIL -> "f.named_at < :named_until";
+            case RESOLVED_FROM -> "f.resolved_at >= :resolved_from";
+            case RESOLVED_UNTIL -> "f.resolved_at < :resolved_until";
             case Q -> "(f.search @@ websearch_to_tsquery('dutch', :q) or lower(:q) <% lower(f.statement))";
         };
     }

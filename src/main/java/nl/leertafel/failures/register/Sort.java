@@ -19,9 +19,19 @@ enum Sort {
     LEVEL("array_position(cast(:levelOrder as text[]), f.level)", Type.NUMBER, false),
     TABLE("lower(t.name)", Type.TEXT, false),
     NAMED("f.named_at", Type.MOMENT, true),
+    ATTENTION("(f.untouched + case when f.escalated then 1000 else 0 end)", Type.NUMBER, true),
+    DOMAINS(
+            "coalesce((select min(array_position(cast(:domainOrder as text[]), d.domain)) from failure_domain d where"
+                    + " d.failure_id = f.id), 99)",
+            Type.NUMBER,
+            false),
+    STORIES("(select count(*)::int from failure_story s where s.failure_id = f.id)", Type.NUMBER, true),
+    TOUCHED("f.touched_at", Type.MOMENT, false),
+    WORKAROUND("lower(left(f.workaround, 80))", Type.TEXT, false),
     /** How well the words match; only when words are sought. */
     RELEVANCE(
-            "(100000 * (ts_rank(f.search, websearch_to_tsquery('dutch', :q)) + word_similarity(lower(:q), lower(f.statement))))::int",
+            "(100000 * (ts_rank(f.search, websearch_to_tsquery('dutch', :q)) + word_similarity(lower(:q),"
+                    + " lower(f.statement))))::int",
             Type.NUMBER,
             true);
 

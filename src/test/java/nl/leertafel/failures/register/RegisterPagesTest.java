@@ -111,7 +111,8 @@ class RegisterPagesTest {
         MvcTestResult answer = get("/failures.csv");
         assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=utf-8");
         byte[] bytes = answer.getResponse().getContentAsByteArray();
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("\uFEFFKwestie;Tafel;Staat;");
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFKwestie;Sessies;Aangeraakt;Opgeschaald;Niet aangeraakt op rij;Eigenaar;");
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"kwesties-.*csv\"");
     }

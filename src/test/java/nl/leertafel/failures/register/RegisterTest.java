@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,12 @@ class RegisterTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    RegisterSheets sheets;
+
+    @Autowired
+    Habits habits;
 
     private SeatedTable table;
     private Actor administrator;
@@ -141,14 +151,107 @@ class RegisterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "untouched", "-untouched", "statement", "-statement", "owner", "-owner", "state", "-state", "kind",
-                "-kind", "level", "-level", "table", "-table", "named", "-named", "relevance", "-relevance"
+                "untouched",
+                "-untouched",
+                "statement",
+                "-statement",
+                "owner",
+                "-owner",
+                "state",
+                "-state",
+                "kind",
+                "-kind",
+                "level",
+                "-level",
+                "table",
+                "-table",
+                "named",
+                "-named",
+                "relevance",
+                "-relevance",
+                "attention",
+                "-attention",
+                "domains",
+                "-domains",
+                "stories",
+                "-stories",
+                "touched",
+                "-touched",
+                "workaround",
+                "-workaround"
             })
     void every_order_pages_through_all_once(String sort) {
         many(60);
         String words = sort.endsWith("relevance") ? "&q=wachten" : "";
         List<String> all = everyPage("sort=" + sort + words);
         assertThat(all).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=untouched", "sort=-statement", "sort=owner", "sort=named&q=wachten"})
+    void pages_lead_back_as_they_led_on(String query) {
+        many(60);
+        RegisterPage first = page(administrator, query);
+        RegisterPage second = follow(first);
+        RegisterPage third = follow(second);
+        assertThat(first.leaf().previous()).isNull();
+        assertThat(third.leaf().next()).isNull();
+        RegisterPage back = follow(third.leaf().previous());
+        assertThat(back.rows()).isEqualTo(second.rows());
+        assertThat(follow(back).rows()).isEqualTo(third.rows());
+        RegisterPage begin = follow(back.leaf().previous());
+        assertThat(begin.rows()).isEqualTo(first.rows());
+        assertThat(begin.leaf().previous()).isNull();
+    }
+
+    @Test
+    void finds_by_the_days_on_which_they_were_named() {
+        one("vandaag");
+        one("vorige week", "named_at", Rows.days(-7));
+        String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(3).toString();
+        assertThat(statements("named_from=" + day)).containsExactly("vandaag");
+        assertThat(statements("named_until=" + day)).containsExactly("vorige week");
+        assertThat(statements("named_from=" + day + "&named_until=" + day)).isEmpty();
+        assertThat(statements("named_from=31-12-2026")).hasSize(2);
+        resolved("opgelost");
+        assertThat(statements("status=resolved&resolved_from=" + day)).containsExactly("opgelost");
+        assertThat(statements("status=resolved&resolved_until=" + day)).isEmpty();
+    }
+
+    @Test
+    void shows_the_columns_that_the_address_names_or_else_those_of_habit() {
+        one("Wij wachten");
+        assertThat(page(administrator, "").columns()).isEqualTo(Column.USUAL);
+        List<Column> chosen = List.of(Column.STATEMENT, Column.STORIES);
+        world.as(administrator, () -> habits.keep(administrator, chosen, true));
+        assertThat(page(administrator, "").columns()).isEqualTo(chosen);
+        assertThat(page(table.chair(), "").columns()).isEqualTo(Column.USUAL);
+        assertThat(page(administrator, "columns=owner,nonsense,kind").columns())
+                .containsExactly(Column.STATEMENT, Column.OWNER, Column.KIND);
+        assertThat(page(administrator, "columns=nonsense").columns()).isEqualTo(chosen);
+        world.as(administrator, () -> habits.keep(administrator, Column.USUAL, false));
+        assertThat(page(administrator, "").habit()).isEqualTo(Habit.USUAL);
+    }
+
+    @Test
+    void gives_what_is_shown_with_every_page_and_no_more_columns() {
+        many(60);
+        RegisterSheet sheet = world.as(
+                administrator,
+                () -> sheets.of(
+                        administrator,
+                        Filter.read(parameters("columns=kind,owner&sort=statement")),
+                        Locale.forLanguageTag("nl")));
+        assertThat(sheet.headers())
+                .containsExactly(
+                        "failures.sheet.statement",
+                        "failures.sheet.table",
+                        "failures.sheet.owner",
+                        "failures.sheet.organisation",
+                        "failures.sheet.kind");
+        assertThat(sheet.rows()).hasSize(60).allMatch(row -> row.size() == 5);
+        assertThat(sheet.rows().get(0).get(0)).isEqualTo("wij wachten a");
+        assertThat(sheet.cut()).isFalse();
     }
 
     @Test
@@ -216,7 +319,7 @@ class RegisterTest {
         assertThat(count(page, Field.KIND, FailureKind.LAW)).isEqualTo(2);
         assertThat(count(page, Field.KIND, FailureKind.CULTURE)).isEqualTo(1);
         assertThat(count(page, Field.STATUS, FailureState.ACKNOWLEDGED)).isEqualTo(1);
-        assertThat(page.views()).extracting(RegisterPage.View::count).containsExactly(3L, 1L, 2L, 0L, 1L);
+        assertThat(page.views()).extracting(RegisterPage.View::count).containsExactly(3L, 0L, 1L, 0L, 2L, 1L);
         for (RegisterPage.View view : page.views())
             assertThat(count(view.address())).isEqualTo(view.count());
     }
@@ -337,7 +440,7 @@ class RegisterTest {
         List<String> all = new ArrayList<>();
         RegisterPage page = page(administrator, query);
         add(page, all);
-        while (page.nextAddress() != null) {
+        while (page.leaf().next() != null) {
             page = follow(page);
             add(page, all);
         }
@@ -349,8 +452,12 @@ class RegisterTest {
     }
 
     private RegisterPage follow(RegisterPage page) {
-        String next = Objects.requireNonNull(page.nextAddress());
-        return page(administrator, next.substring(next.indexOf('?') + 1));
+        return follow(page.leaf().next());
+    }
+
+    private RegisterPage follow(@Nullable String address) {
+        String there = Objects.requireNonNull(address);
+        return page(administrator, there.substring(there.indexOf('?') + 1));
     }
 
     private List<String> statements(String query) {
