@@ -92,6 +92,7 @@ class Counts {
 
     private static List<Facet.Choice> states(Filter filter, Tally tally) {
         long all = tally.values("status").stream()
+                .filter(state -> !state.equals(FailureState.MERGED.name()))
                 .mapToLong(state -> tally.of("status", state))
                 .sum();
         Facet.Choice everyOne =

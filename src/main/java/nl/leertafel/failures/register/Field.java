@@ -29,6 +29,7 @@ enum Field {
     Q;
 
     private static final int LONGEST_SEARCH = 200;
+    private static final List<String> ALL_AND_MERGED = List.of("all", written(FailureState.MERGED));
 
     /** The value as the register writes it, or nothing when it means nothing. */
     Stream<String> sound(String value) {
@@ -52,7 +53,8 @@ enum Field {
     List<String> settled(List<String> sound) {
         if (isDay()) return sound.stream().limit(1).toList();
         if (this != STATUS || sound.equals(List.of("open"))) return this == STATUS ? List.of() : sound;
-        if (sound.contains("all")) return List.of("all");
+        if (sound.contains("all"))
+            return sound.stream().filter(ALL_AND_MERGED::contains).sorted().toList();
         if (!sound.contains("open")) return sound;
         Stream<String> open = Arrays.stream(FailureState.values())
                 .filter(FailureState::isOpen)

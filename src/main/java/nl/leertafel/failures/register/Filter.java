@@ -67,13 +67,13 @@ record Filter(
                 .orElse(0);
     }
 
-    /** Open ones unless a state is asked for; every one when all are. */
+    /** Open ones unless a state is asked for; what was merged into another only when asked for by name. */
     Set<FailureState> states() {
         Set<FailureState> states = EnumSet.noneOf(FailureState.class);
         for (FailureState state : FailureState.values()) {
             boolean usual = values(Field.STATUS).isEmpty() && state.isOpen();
-            boolean asked = has(Field.STATUS, "all") || has(Field.STATUS, Field.written(state));
-            if (usual || asked) states.add(state);
+            boolean all = has(Field.STATUS, "all") && state != FailureState.MERGED;
+            if (usual || all || has(Field.STATUS, Field.written(state))) states.add(state);
         }
         return states;
     }

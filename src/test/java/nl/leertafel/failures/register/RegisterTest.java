@@ -70,6 +70,24 @@ class RegisterTest {
     }
 
     @Test
+    void what_was_merged_into_another_is_shown_only_when_asked_for_by_name() {
+        UUID kept = one("Wij wachten");
+        UUID chair = table.chair().personId();
+        world.insert(Rows.failure(world, table)
+                .with("statement", "Wij wachten ook", "state", "MERGED", "merged_into", kept)
+                .with("merged_by", chair, "merged_at", Rows.now(), "merged_state", "SUSPECTED")
+                .with("merged_escalated", false, "kept_state", "SUSPECTED", "kept_untouched", 0)
+                .with("kept_touched_at", Rows.now()));
+        assertThat(statements("")).containsExactly("Wij wachten");
+        assertThat(statements("status=all")).containsExactly("Wij wachten");
+        assertThat(statements("status=merged")).containsExactly("Wij wachten ook");
+        assertThat(statements("status=all&status=merged")).hasSize(2);
+        RegisterPage page = page(administrator, "");
+        assertThat(page.totals().open()).isEqualTo(1);
+        assertThat(count(page, Field.STATUS, FailureState.MERGED)).isEqualTo(1);
+    }
+
+    @Test
     void filters_combine_between_groups_and_add_within_one() {
         one("wet", "kind", "LAW", "level", "NATIONAL");
         one("gewoonte", "kind", "CULTURE", "level", "TABLE");
