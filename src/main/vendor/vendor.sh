@@ -46,3 +46,12 @@ for font in noto-sans literata; do
   folder=$(unpack "@fontsource-variable/$font@5.3.0")
   cp "$folder"/files/$font-latin{,-ext}-wght-normal.woff2 "$folder/LICENSE" "$vendor/$font/"
 done
+
+# the same type for PDF, which takes no woff2
+documents=$here/../resources/documents
+folder=$(unpack @expo-google-fonts/noto-sans@0.4.2)
+cp "$folder"/400Regular/NotoSans_400Regular.ttf "$folder"/700Bold/NotoSans_700Bold.ttf "$documents/"
+cp "$folder/LICENSE_FONT" "$documents/NOTO-SANS-LICENSE"
+folder=$(unpack @expo-google-fonts/literata@0.4.3)
+cp "$folder/700Bold/Literata_700Bold.ttf" "$documents/"
+cp "$folder/LICENSE_FONT" "$documents/LITERATA-LICENSE"
