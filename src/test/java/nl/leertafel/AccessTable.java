@@ -182,6 +182,10 @@ final class AccessTable {
             post("/actions/{id}/completion", KEEP),
             post("/actions/{id}/drop", KEEP),
             post("/actions/{id}/owner", KEEP),
+            post("/actions/{id}/due", KEEP),
+            post("/actions/{id}/reopening", KEEP),
+            get("/actions/choice", PREPARE).query("session", "{session}").session("IN_PROGRESS"),
+            post("/actions/choice", PREPARE, "session", "{session}").session("IN_PROGRESS"),
             // notices
             post("/news/seen", SIGNED_IN, "until", "2026-01-01T00:00:00Z"),
             get("/account/notices", SIGNED_IN),

@@ -22,6 +22,7 @@ record ActionFacts(
         @Nullable String result,
         @Nullable Instant endedAt,
         @Nullable UUID endedIn,
+        @Nullable UUID mergedInto,
         @Nullable UUID sessionId,
         @Nullable UUID storyId,
         @Nullable UUID failureId,

@@ -1,9 +1,9 @@
 package nl.leertafel.actions;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,9 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 record ActionFilter(
         View view,
         Status status,
+        Order order,
         String q,
-        @Nullable UUID table,
-        @Nullable After after) {
+        About about,
+        @Nullable ActionCursor cursor) {
     enum View {
         MINE,
         GIVEN,
@@ -35,33 +36,62 @@ record ActionFilter(
         }
     }
 
-    /** The last row of the page before. */
-    record After(LocalDate dueOn, UUID id) {
-        static @Nullable After of(@Nullable String cursor) {
-            if (cursor == null) return null;
-            String[] parts = cursor.split("_", 2);
-            try {
-                return parts.length < 2 ? null : new After(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (DateTimeException | IllegalArgumentException unreadable) {
-                return null; // an address that somebody shortened begins at the beginning
-            }
+    /** By its day, or by when it was agreed with the last one first. */
+    enum Order {
+        DUE,
+        AGREED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the actions have to do with; each may be missing. */
+    record About(
+            @Nullable UUID table,
+            @Nullable UUID person,
+            @Nullable UUID session,
+            @Nullable UUID failure,
+            @Nullable UUID story) {
+        static final About ANYTHING = new About(null, null, null, null, null);
+
+        public boolean isAnything() {
+            return equals(ANYTHING);
+        }
+
+        Map<String, UUID> given() {
+            Map<String, UUID> given = new LinkedHashMap<>();
+            put(given, "table", table);
+            put(given, "person", person);
+            put(given, "session", session);
+            put(given, "failure", failure);
+            put(given, "story", story);
+            return given;
+        }
+
+        private static void put(Map<String, UUID> given, String name, @Nullable UUID value) {
+            if (value != null) given.put(name, value);
+        }
+
+        About without(String name) {
+            return new About(
+                    name.equals("table") ? null : table,
+                    name.equals("person") ? null : person,
+                    name.equals("session") ? null : session,
+                    name.equals("failure") ? null : failure,
+                    name.equals("story") ? null : story);
         }
     }
 
     /** Words that are not known are taken for what is usual. */
-    static ActionFilter of(
-            @Nullable String view,
-            View usual,
-            @Nullable String status,
-            @Nullable String q,
-            @Nullable UUID table,
-            @Nullable String after) {
+    static ActionFilter of(ActionQuery typed, View usual) {
         return new ActionFilter(
-                word(View.values(), view, usual),
-                word(Status.values(), status, Status.OPEN),
-                q == null ? "" : q.strip(),
-                table,
-                After.of(after));
+                word(View.values(), typed.view(), usual),
+                word(Status.values(), typed.status(), Status.OPEN),
+                word(Order.values(), typed.order(), Order.DUE),
+                typed.words(),
+                typed.about(),
+                ActionCursor.of(typed.after(), typed.before()));
     }
 
     private static <E extends Enum<E>> E word(E[] words, @Nullable String typed, E usual) {
@@ -71,42 +101,63 @@ record ActionFilter(
                 .orElse(usual);
     }
 
-    public String with(View other) {
-        return address(other, status, null);
+    ActionFilter with(View other) {
+        return new ActionFilter(other, status, order, q, about, null);
     }
 
-    public String with(Status other) {
-        return address(view, other, null);
+    ActionFilter with(Status other) {
+        return new ActionFilter(view, other, order, q, about, null);
     }
 
-    public String next(String cursor) {
-        return address(view, status, cursor);
+    ActionFilter with(Order other) {
+        return new ActionFilter(view, status, other, q, about, null);
     }
 
-    /** Whether it looks for words or at one table only. */
+    ActionFilter without(String name) {
+        return new ActionFilter(view, status, order, q, about.without(name), null);
+    }
+
+    String next(String key) {
+        return address("after", key);
+    }
+
+    String previous(String key) {
+        return address("before", key);
+    }
+
+    /** Whether it looks for words, or at one thing only. */
     public boolean isNarrowed() {
-        return !q.isEmpty() || table != null;
+        return !q.isEmpty() || !about.isAnything();
     }
 
-    /** The same without words and table. */
+    /** The same of everything. */
     public String widened() {
-        return new ActionFilter(view, status, "", null, null).first();
+        return new ActionFilter(view, status, order, "", About.ANYTHING, null).first();
     }
 
     /** The first page of the same. */
     public String first() {
-        return address(view, status, null);
+        return address("after", null);
     }
 
-    private String address(View anyView, Status anyStatus, @Nullable String cursor) {
+    /** Only what comes next is looked at in groups: by its day, and open. */
+    public boolean isGrouped() {
+        return status == Status.OPEN && order == Order.DUE;
+    }
+
+    /** What is over, and what was agreed, comes with the last one first. */
+    boolean isDescending() {
+        return !isGrouped();
+    }
+
+    private String address(String side, @Nullable String key) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/actions")
-                .queryParam("view", anyView.word())
-                .queryParam("status", anyStatus.word());
-        if (!q.isEmpty()) address.queryParam("q", "{q}");
-        if (table != null) address.queryParam("table", table);
-        if (cursor != null) address.queryParam("after", cursor);
-        return q.isEmpty()
-                ? address.build().toUriString()
-                : address.encode().buildAndExpand(q).toUriString();
+                .queryParam("view", view.word())
+                .queryParam("status", status.word());
+        if (order != Order.DUE) address.queryParam("order", order.word());
+        about.given().forEach(address::queryParam);
+        if (key != null) address.queryParam(side, key);
+        if (q.isEmpty()) return address.build().toUriString();
+        return address.queryParam("q", "{q}").encode().buildAndExpand(q).toUriString();
     }
 }

@@ -2,7 +2,9 @@ package nl.leertafel.actions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +25,14 @@ class ActionList {
 
     private final JdbcClient jdbc;
     private final ActionRows rows;
+    private final ActionListNames names;
     private final TableLookup tables;
     private final Clock clock;
 
-    ActionList(JdbcClient jdbc, ActionRows rows, TableLookup tables, Clock clock) {
+    ActionList(JdbcClient jdbc, ActionRows rows, ActionListNames names, TableLookup tables, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.names = names;
         this.tables = tables;
         this.clock = clock;
     }
@@ -40,81 +45,64 @@ class ActionList {
     ActionListPage page(Actor actor, ActionFilter filter) {
         Seats seats = tables.seatsOf(actor);
         boolean mayAgree = !seats.tables(ActionRights::mayAgree).isEmpty();
-        if (!seats.administrator() && seats.tables().isEmpty())
-            return new ActionListPage(filter, ActionCounts.NONE, List.of(), null, mayAgree);
-        Map<String, Object> values = values(actor, seats, filter);
-        String seen = seen(seats, filter);
-        List<ActionRow> found = rows.where(
-                seen + " and " + view(filter.view()) + " and " + status(filter.status()) + after(filter),
-                order(filter.status()) + " limit " + (PAGE + 1),
-                values);
+        if (!seats.administrator() && seats.tables().isEmpty()) return ActionListPage.nothing(filter);
+        LocalDate today = LocalDate.now(clock);
+        ActionSql sql = new ActionSql(actor, seats, filter, today);
+        List<ActionRow> found = rows.where(sql.chosen(), sql.order() + " limit " + (PAGE + 1), sql.values());
         boolean more = found.size() > PAGE;
-        List<ActionRow> shown = more ? found.subList(0, PAGE) : found;
-        String next = more ? filter.next(shown.get(PAGE - 1).cursor()) : null;
-        return new ActionListPage(filter, counts(filter, seen, values), shown, next, mayAgree);
+        List<ActionRow> shown = new ArrayList<>(more ? found.subList(0, PAGE) : found);
+        if (sql.isBackwards()) Collections.reverse(shown);
+        LocalDate next = filter.isGrouped() ? names.nextSession(seats, filter, today) : null;
+        return new ActionListPage(
+                filter,
+                counts(sql, filter),
+                grouped(filter, shown, today, next),
+                next,
+                neighbour(shown, filter, sql.isBackwards() ? more : filter.cursor() != null, true),
+                neighbour(shown, filter, sql.isBackwards() || more, false),
+                names.about(actor, seats, filter),
+                names.tables(actor),
+                names.people(seats, filter),
+                mayAgree);
     }
 
-    private ActionCounts counts(ActionFilter filter, String seen, Map<String, Object> values) {
-        String viewed = view(filter.view());
-        String chosen = status(filter.status());
-        return jdbc.sql("select count(*) filter (where " + view(ActionFilter.View.MINE) + " and " + chosen
-                        + ") as mine,"
-                        + " count(*) filter (where " + view(ActionFilter.View.GIVEN) + " and " + chosen + ") as given,"
-                        + " count(*) filter (where " + chosen + ") as everybodys,"
-                        + " count(*) filter (where " + viewed + " and a.state = 'AGREED') as open,"
-                        + " count(*) filter (where " + viewed + " and a.state <> 'AGREED') as ended,"
-                        + " count(*) filter (where " + viewed + " and a.state = 'AGREED' and a.due_on < :today) as late"
-                        + " from follow_up_action a join person p on p.id = a.owner_id where " + seen)
-                .params(values)
+    private static @Nullable String neighbour(
+            List<ActionRow> shown, ActionFilter filter, boolean there, boolean before) {
+        if (!there || shown.isEmpty()) return null;
+        return before
+                ? filter.previous(shown.get(0).cursor())
+                : filter.next(shown.get(shown.size() - 1).cursor());
+    }
+
+    private static List<ActionGroup> grouped(
+            ActionFilter filter, List<ActionRow> shown, LocalDate today, @Nullable LocalDate next) {
+        if (!filter.isGrouped())
+            return shown.isEmpty() ? List.of() : List.of(new ActionGroup(ActionGroup.Kind.LATER, shown));
+        Map<ActionGroup.Kind, List<ActionRow>> groups = new EnumMap<>(ActionGroup.Kind.class);
+        for (ActionRow row : shown)
+            groups.computeIfAbsent(ActionGroup.of(row.dueOn(), today, next), kind -> new ArrayList<>())
+                    .add(row);
+        return groups.entrySet().stream()
+                .map(group -> new ActionGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private ActionCounts counts(ActionSql sql, ActionFilter filter) {
+        return jdbc.sql("select " + count(sql.chosen(ActionFilter.View.MINE, filter.status())) + " as mine, "
+                        + count(sql.chosen(ActionFilter.View.GIVEN, filter.status())) + " as given, "
+                        + count(sql.chosen(ActionFilter.View.ALL, filter.status())) + " as everybodys, "
+                        + count(sql.chosen(filter.view(), ActionFilter.Status.OPEN)) + " as open, "
+                        + count(sql.chosen(filter.view(), ActionFilter.Status.ENDED)) + " as ended, "
+                        + count(sql.late()) + " as late")
+                .params(sql.values())
                 .query(ActionCounts.class)
                 .single();
     }
 
-    private Map<String, Object> values(Actor actor, Seats seats, ActionFilter filter) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("me", actor.personId());
-        values.put("today", LocalDate.now(clock));
-        values.put("like", "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        if (!seats.administrator()) values.put("tables", seats.tables());
-        if (filter.table() != null) values.put("table", filter.table());
-        if (filter.after() != null) {
-            values.put("afterDue", filter.after().dueOn());
-            values.put("afterId", filter.after().id());
-        }
-        return values;
-    }
-
-    private static String seen(Seats seats, ActionFilter filter) {
-        return (seats.administrator() ? "true" : "a.table_id in (:tables)")
-                + (filter.table() == null ? "" : " and a.table_id = :table")
-                + (filter.q().isEmpty() ? "" : " and (a.what ilike :like or p.name ilike :like)");
-    }
-
-    private static String view(ActionFilter.View view) {
-        return switch (view) {
-            case MINE -> "a.owner_id = :me";
-            case GIVEN -> "(a.agreed_by = :me and a.owner_id <> :me)";
-            case ALL -> "true";
-        };
-    }
-
-    private static String status(ActionFilter.Status status) {
-        return switch (status) {
-            case OPEN -> "a.state = 'AGREED'";
-            case ENDED -> "a.state <> 'AGREED'";
-            case ALL -> "true";
-        };
-    }
-
-    /** What is open by what comes first; what is over by what was last. */
-    private static String order(ActionFilter.Status status) {
-        return status == ActionFilter.Status.OPEN ? "a.due_on, a.id" : "a.due_on desc, a.id desc";
-    }
-
-    private static String after(ActionFilter filter) {
-        if (filter.after() == null) return "";
-        String side = filter.status() == ActionFilter.Status.OPEN ? ">" : "<";
-        return " and (a.due_on, a.id) " + side + " (:afterDue, :afterId)";
+    /** Up to a limit: who has so many looks for something, and a page costs the same at any size. */
+    private static String count(String condition) {
+        return "(select count(*) from (select from follow_up_action a join person p on p.id = a.owner_id where "
+                + condition + " limit " + (ActionCounts.LIMIT + 1) + ") counted)";
     }
 
     /** Those that the person promised and that are not done yet, at tables where they still sit. */

@@ -1,36 +1,79 @@
 package nl.leertafel.actions;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.leertafel.shared.Option;
 import org.jspecify.annotations.Nullable;
 
-/** @param next address of the next page, if there is one */
+/**
+ * @param nextSession day of the first session to come at the tables that are looked at
+ * @param previous address of the page before, if there is one
+ * @param next address of the next page, if there is one
+ * @param about things to which it is narrowed, apart from table and person
+ */
 record ActionListPage(
         ActionFilter filter,
         ActionCounts counts,
-        List<ActionRow> rows,
+        List<ActionGroup> groups,
+        @Nullable LocalDate nextSession,
+        @Nullable String previous,
         @Nullable String next,
+        List<ActionListNames.Narrowed> about,
+        List<Option> tables,
+        List<Option> people,
         boolean mayAgree) {
+    /** For somebody who sees no table. */
+    static ActionListPage nothing(ActionFilter filter) {
+        return new ActionListPage(
+                filter, ActionCounts.NONE, List.of(), null, null, null, List.of(), List.of(), List.of(), false);
+    }
 
     /** Another way to look at the list. @param key message key */
-    record Tab(String key, String address, int count, boolean current) {}
+    record Tab(String key, String address, int count, boolean current) {
+        public boolean isMany() {
+            return count > ActionCounts.LIMIT;
+        }
+    }
 
     public List<Tab> views() {
         return Arrays.stream(ActionFilter.View.values())
-                .map(view -> new Tab("actions.view." + view, filter.with(view), counts.of(view), view == filter.view()))
+                .map(view -> new Tab(
+                        "actions.view." + view, filter.with(view).first(), counts.of(view), view == filter.view()))
                 .toList();
     }
 
     public List<Tab> statuses() {
         return Arrays.stream(ActionFilter.Status.values())
                 .map(status -> new Tab(
-                        "actions.status." + status, filter.with(status), counts.of(status), status == filter.status()))
+                        "actions.status." + status,
+                        filter.with(status).first(),
+                        counts.of(status),
+                        status == filter.status()))
                 .toList();
+    }
+
+    public List<Tab> orders() {
+        return Arrays.stream(ActionFilter.Order.values())
+                .map(order -> new Tab(
+                        "actions.order." + order, filter.with(order).first(), 0, order == filter.order()))
+                .toList();
+    }
+
+    public List<ActionRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     /** Whether it says how many of what is shown are late. */
     public boolean showsLate() {
         return counts.late() > 0 && filter.status() != ActionFilter.Status.ENDED;
+    }
+
+    /** Words are looked for among open ones first; what was agreed long ago stands among the rest. */
+    public @Nullable String everywhere() {
+        return filter.isNarrowed() && filter.status() == ActionFilter.Status.OPEN && counts.ended() > 0
+                ? filter.with(ActionFilter.Status.ALL).first()
+                : null;
     }
 
     /** Message key of what to say when there is nothing. */
@@ -41,6 +84,6 @@ record ActionListPage(
 
     /** Back to the beginning, from a later page. */
     public @Nullable String first() {
-        return filter.after() == null ? null : filter.first();
+        return filter.cursor() == null ? null : filter.first();
     }
 }

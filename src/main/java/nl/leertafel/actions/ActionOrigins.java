@@ -1,6 +1,5 @@
 package nl.leertafel.actions;
 
-import java.util.List;
 import java.util.UUID;
 import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.sessions.AgendaDesk;
@@ -17,18 +16,13 @@ import org.springframework.stereotype.Component;
 /** Watches where actions come from: everything of the same table, seen by the person, and in a session that is on. */
 @Component
 class ActionOrigins {
-    /** Domain: more than five new actions in one session asks which ones are really meant. */
-    static final int MANY = 5;
-
-    private final ActionRows rows;
     private final SessionLookup sessions;
     private final AgendaDesk agendas;
     private final StoryLookup stories;
     private final FailureLookup failures;
 
     ActionOrigins(
-            ActionRows rows, SessionLookup sessions, AgendaDesk agendas, StoryLookup stories, FailureLookup failures) {
-        this.rows = rows;
+            SessionLookup sessions, AgendaDesk agendas, StoryLookup stories, FailureLookup failures) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.stories = stories;
@@ -59,11 +53,5 @@ class ActionOrigins {
     private void mustBeReleased(UUID tableId, UUID storyId, Actor actor) {
         StorySummary story = stories.find(storyId, actor);
         if (!story.tableId().equals(tableId) || !story.state().isReleased()) throw new NotFound("story", storyId);
-    }
-
-    void mustBeMeant(AgreeForm form) {
-        if (form.session() == null || form.isSure()) return;
-        List<ActionRow> already = rows.agreedIn(form.session());
-        if (already.size() >= MANY) throw new RuleBroken("actions.rule.whichOnes", already.size());
     }
 }

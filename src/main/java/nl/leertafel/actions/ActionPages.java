@@ -1,5 +1,7 @@
 package nl.leertafel.actions;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ActionPages {
     private final ActionRows rows;
+    private final ActionHistory history;
+    private final Clock clock;
     private final TableLookup tables;
     private final SessionLookup sessions;
     private final StoryLookup stories;
     private final FailureLookup failures;
 
     ActionPages(
-            ActionRows rows, TableLookup tables, SessionLookup sessions, StoryLookup stories, FailureLookup failures) {
+            ActionRows rows,
+            ActionHistory history,
+            TableLookup tables,
+            SessionLookup sessions,
+            StoryLookup stories,
+            FailureLookup failures,
+            Clock clock) {
         this.rows = rows;
+        this.history = history;
+        this.clock = clock;
         this.tables = tables;
         this.sessions = sessions;
         this.stories = stories;
@@ -44,8 +56,11 @@ class ActionPages {
         ActionFacts facts = rows.facts(id).orElseThrow(() -> new NotFound("action", id));
         Seats seats = tables.seatsOf(actor);
         seats.mustSee(facts.tableId(), "action", id);
-        boolean mayEnd = facts.isOpen() && ActionRights.mayEnd(seats, facts.tableId(), facts.ownerId(), actor);
+        boolean may = ActionRights.mayEnd(seats, facts.tableId(), facts.ownerId(), actor);
+        boolean mayEnd = may && facts.isOpen();
         Map<UUID, SessionSummary> held = sessions.find(those(facts.sessionId(), facts.endedIn()));
+        List<Option> heirs = mayEnd ? heirs(facts) : List.of();
+        List<ActionHistory.Change> changes = history.of(id);
         return new ActionPage(
                 facts,
                 tables.find(facts.tableId()),
@@ -55,7 +70,27 @@ class ActionPages {
                 among(failures.find(those(facts.failureId())), facts.failureId()),
                 seats.sitsAt(facts.tableId()),
                 mayEnd,
-                mayEnd ? heirs(facts) : List.of());
+                may && canBeUndone(facts, among(held, facts.endedIn())),
+                heirs,
+                changes,
+                giver(facts, actor, changes, heirs));
+    }
+
+    private boolean canBeUndone(ActionFacts facts, @Nullable SessionSummary endedIn) {
+        return Ending.isInTime(facts.endedAt(), clock.instant())
+                || (endedIn != null && ActionOrigins.canAgreeIn(endedIn.state()));
+    }
+
+    /** Who handed it to the reader, if they still sit at the table. */
+    private static @Nullable UUID giver(
+            ActionFacts facts, Actor actor, List<ActionHistory.Change> changes, List<Option> heirs) {
+        if (!facts.ownerId().equals(actor.personId())) return null;
+        return changes.stream()
+                .filter(change -> actor.personId().equals(change.toPerson()))
+                .reduce((earlier, later) -> later)
+                .map(ActionHistory.Change::fromPerson)
+                .filter(giver -> heirs.stream().anyMatch(heir -> heir.value().equals(giver.toString())))
+                .orElse(null);
     }
 
     /** Named only to who may read it; one that was withdrawn has no title any more. */
@@ -69,6 +104,8 @@ class ActionPages {
         ActionFacts facts = page(actor, id).facts();
         Map<String, String> stored = new LinkedHashMap<>();
         stored.put("actions.owner", facts.owner());
+        stored.put("actions.due.of", DateTimeFormatter.ofPattern("d MMMM yyyy", actor.language())
+                .format(facts.dueOn()));
         if (facts.result() != null) stored.put("actions.ended." + facts.state(), facts.result());
         return stored;
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.sessions.SessionLookup;
+import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Panel;
 import nl.leertafel.shared.PanelSource;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.stories.StoryLookup;
+import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,21 @@ class ActionPanels implements PanelSource {
     private static final int AT_MOST = 10;
 
     private final ActionRows rows;
+    private final Choices choices;
     private final TableLookup tables;
     private final SessionLookup sessions;
     private final StoryLookup stories;
     private final FailureLookup failures;
 
     ActionPanels(
-            ActionRows rows, TableLookup tables, SessionLookup sessions, StoryLookup stories, FailureLookup failures) {
+            ActionRows rows,
+            Choices choices,
+            TableLookup tables,
+            SessionLookup sessions,
+            StoryLookup stories,
+            FailureLookup failures) {
         this.rows = rows;
+        this.choices = choices;
         this.tables = tables;
         this.sessions = sessions;
         this.stories = stories;
@@ -59,20 +68,30 @@ class ActionPanels implements PanelSource {
                 rows.openAt(table, AT_MOST),
                 List.of(),
                 agree,
-                "/actions?view=all&table=" + table));
+                "/actions?view=all&table=" + table,
+                null,
+                null));
     }
 
     private Optional<ActionsPanel> onSession(UUID id, Seats seats) {
         return Optional.ofNullable(sessions.find(List.of(id)).get(id))
                 .filter(session -> seats.sitsAt(session.tableId()))
-                .map(session -> new ActionsPanel(
-                        "actions.panel.none.session",
-                        rows.agreedIn(id),
-                        rows.endedIn(id),
-                        ActionOrigins.canAgreeIn(session.state()) && ActionRights.mayAgree(seats, session.tableId())
-                                ? "/actions/new?session=" + id
-                                : null,
-                        null));
+                .map(session -> onSession(session, seats));
+    }
+
+    private ActionsPanel onSession(SessionSummary session, Seats seats) {
+        UUID id = session.id();
+        boolean on = ActionOrigins.canAgreeIn(session.state());
+        Choice choice = choices.of(id);
+        boolean asked = on && choice.asks() && seats.has(session.tableId(), SeatRole::prepares);
+        return new ActionsPanel(
+                "actions.panel.none.session",
+                rows.agreedIn(id),
+                rows.endedIn(id),
+                on && ActionRights.mayAgree(seats, session.tableId()) ? "/actions/new?session=" + id : null,
+                choice.open() == 0 ? null : "/actions?view=all&status=all&session=" + id,
+                choice,
+                asked ? "/actions/choice?session=" + id : null);
     }
 
     private Optional<ActionsPanel> onFailure(Subject about, Seats seats) {
@@ -97,6 +116,8 @@ class ActionPanels implements PanelSource {
                 rows.about(about),
                 List.of(),
                 agree == null ? null : agree + about.id(),
+                null,
+                null,
                 null);
     }
 }

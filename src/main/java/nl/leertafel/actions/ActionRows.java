@@ -25,7 +25,7 @@ class ActionRows {
     private static final String FACTS = """
             select a.id, a.version, a.table_id, a.what, a.owner_id, p.name as owner, o.name as organisation,
                    g.name as agreed_by, a.agreed_at, a.due_on, a.state, a.result, a.ended_at, a.ended_in,
-                   a.session_id, a.story_id, a.failure_id, cast(:today as date) as today
+                   a.merged_into, a.session_id, a.story_id, a.failure_id, cast(:today as date) as today
             from follow_up_action a
             join person p on p.id = a.owner_id
             join organisation o on o.id = p.organisation_id

@@ -14,18 +14,22 @@ class ActionScenes implements ScenePlayer {
     private static final String COMPLETE = "actions.complete";
     private static final String DROP = "actions.drop";
     private static final String HAND_OVER = "actions.handOver";
+    private static final String RESCHEDULE = "actions.reschedule";
+    private static final String REOPEN = "actions.reopen";
 
     private final ActionService service;
+    private final ActionChanges changes;
     private final ActionPages pages;
 
-    ActionScenes(ActionService service, ActionPages pages) {
+    ActionScenes(ActionService service, ActionChanges changes, ActionPages pages) {
         this.service = service;
+        this.changes = changes;
         this.pages = pages;
     }
 
     @Override
     public Set<String> verbs() {
-        return Set.of(AGREE, COMPLETE, DROP, HAND_OVER);
+        return Set.of(AGREE, COMPLETE, DROP, HAND_OVER, RESCHEDULE, REOPEN);
     }
 
     @Override
@@ -38,7 +42,14 @@ class ActionScenes implements ScenePlayer {
                 service.complete(scene.by(), id, new CompleteForm(Ids.next(), version, scene.text("result")));
             case DROP -> service.drop(scene.by(), id, new DropForm(Ids.next(), version, scene.text("result")));
             case HAND_OVER ->
-                service.handOver(scene.by(), id, new HandOverForm(Ids.next(), version, scene.id("owner")));
+                changes.handOver(
+                        scene.by(),
+                        id,
+                        new HandOverForm(Ids.next(), version, scene.id("owner"), scene.textOrEmpty("note")));
+            case RESCHEDULE ->
+                changes.reschedule(
+                        scene.by(), id, new RescheduleForm(Ids.next(), version, scene.date("due"), scene.text("why")));
+            case REOPEN -> changes.reopen(scene.by(), id, Ids.next(), version);
             default -> throw new IllegalArgumentException(scene.verb());
         }
         return id;
@@ -54,7 +65,6 @@ class ActionScenes implements ScenePlayer {
                 scene.idOrNull("failure"),
                 scene.text("what"),
                 scene.id("owner"),
-                scene.date("due"),
-                true);
+                scene.date("due"));
     }
 }

@@ -8,15 +8,10 @@ import java.util.function.BiConsumer;
 import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.sessions.Outcome;
-import nl.leertafel.sessions.SessionLookup;
-import nl.leertafel.sessions.SessionState;
-import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Submissions;
-import nl.leertafel.tables.Seats;
-import nl.leertafel.tables.Sitter;
 import nl.leertafel.tables.TableLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,8 +24,8 @@ class ActionService {
     private final FollowUpActions actions;
     private final ActionOrigins origins;
     private final ActionsOnAgenda onAgenda;
+    private final ActionAccess access;
     private final TableLookup tables;
-    private final SessionLookup sessions;
     private final AgendaDesk agendas;
     private final FailureLookup failures;
     private final Submissions submissions;
@@ -40,8 +35,8 @@ class ActionService {
             FollowUpActions actions,
             ActionOrigins origins,
             ActionsOnAgenda onAgenda,
+            ActionAccess access,
             TableLookup tables,
-            SessionLookup sessions,
             AgendaDesk agendas,
             FailureLookup failures,
             Submissions submissions,
@@ -49,8 +44,8 @@ class ActionService {
         this.actions = actions;
         this.origins = origins;
         this.onAgenda = onAgenda;
+        this.access = access;
         this.tables = tables;
-        this.sessions = sessions;
         this.agendas = agendas;
         this.failures = failures;
         this.submissions = submissions;
@@ -66,8 +61,7 @@ class ActionService {
     private FollowUpAction agreed(Actor actor, AgreeForm form) {
         agendas.hold(form.table());
         origins.mustHold(form.table(), form.origin(), actor);
-        origins.mustBeMeant(form);
-        sitter(form.table(), form.chosenOwner());
+        access.sitter(form.table(), form.chosenOwner());
         if (form.due().isBefore(LocalDate.now(clock))) throw new RuleBroken("actions.rule.dueInThePast");
         FollowUpAction action = actions.saveAndFlush(new FollowUpAction(
                 form.table(),
@@ -100,16 +94,6 @@ class ActionService {
                 (action, session) -> action.drop(form.reason().strip(), session, actor, clock.instant()));
     }
 
-    void handOver(Actor actor, UUID id, HandOverForm form) {
-        submissions.once(form.submission(), actor, () -> {
-            FollowUpAction action = mine(actor, id);
-            action.mustStillBe(form.version());
-            Sitter owner = sitter(action.tableId(), form.chosenHeir());
-            action.handOver(owner.personId(), owner.name(), actor, clock.instant());
-            return actions.saveAndFlush(action).id();
-        });
-    }
-
     private void end(
             Actor actor,
             UUID id,
@@ -117,44 +101,14 @@ class ActionService {
             @Nullable Long version,
             BiConsumer<FollowUpAction, @Nullable UUID> verb) {
         submissions.once(submission, actor, () -> {
-            FollowUpAction action = mine(actor, id);
+            FollowUpAction action = access.mine(actor, id);
             agendas.hold(action.tableId());
             action.mustStillBe(version);
-            UUID session = sessionGoingOn(action.tableId());
+            UUID session = access.sessionGoingOn(action.tableId());
             verb.accept(action, session);
             actions.saveAndFlush(action);
             onAgenda.takeOff(id, session);
             return id;
         });
-    }
-
-    /** Where it was ended: in the session that is going on at the table, if there is one. */
-    private @Nullable UUID sessionGoingOn(UUID tableId) {
-        return sessions.open(tableId).stream()
-                .filter(session -> session.state() == SessionState.IN_PROGRESS)
-                .map(SessionSummary::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** @throws NotFound for whoever may not end the action or hand it over */
-    @Transactional(readOnly = true)
-    public void mustEnd(Actor actor, UUID id) {
-        mine(actor, id);
-    }
-
-    /** The action, for somebody who may end it or hand it over; to others there is no such button. */
-    private FollowUpAction mine(Actor actor, UUID id) {
-        FollowUpAction action = actions.findById(id).orElseThrow(() -> new NotFound("action", id));
-        Seats seats = tables.seatsOf(actor);
-        if (!ActionRights.mayEnd(seats, action.tableId(), action.ownerId(), actor)) throw new NotFound("action", id);
-        return action;
-    }
-
-    private Sitter sitter(UUID tableId, UUID personId) {
-        return tables.sitters(tableId).stream()
-                .filter(sitter -> sitter.personId().equals(personId))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("actions.rule.ownerNotAtTable"));
     }
 }

@@ -32,7 +32,7 @@ class ActionsOnAgenda {
 
     @EventListener
     void on(SessionConvened convened) {
-        actions.findByTableIdAndStateOrderByDueOnAscIdAsc(convened.tableId(), ActionState.AGREED)
+        actions.findByTableIdAndEndingStateOrderByDueOnAscIdAsc(convened.tableId(), ActionState.AGREED)
                 .forEach(action -> put(action, convened.sessionId()));
     }
 
@@ -48,6 +48,17 @@ class ActionsOnAgenda {
         if (sessionGoingOn != null)
             rows.agendaItem(sessionGoingOn, actionId).ifPresent(item -> agendas.outcome(item, Outcome.INFORMATION));
         agendas.withdraw(Subject.action(actionId));
+    }
+
+    /** Its end was taken back: what its end did to agendas is undone. */
+    void putBack(FollowUpAction action, @Nullable UUID endedIn) {
+        agendas.restore(Subject.action(action.id()), endedIn);
+        putOnConvened(action);
+    }
+
+    /** The agendas say it in its own words. */
+    void rename(FollowUpAction action) {
+        agendas.rename(Subject.action(action.id()), title(action.what()));
     }
 
     private void put(FollowUpAction action, UUID sessionId) {

@@ -9,6 +9,7 @@ import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.tables.TableSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AgreeController {
     private final ActionService service;
+    private final ChoiceService choices;
     private final AgreePages pages;
 
-    AgreeController(ActionService service, AgreePages pages) {
+    AgreeController(ActionService service, ChoiceService choices, AgreePages pages) {
         this.service = service;
+        this.choices = choices;
         this.pages = pages;
     }
 
@@ -49,11 +52,16 @@ class AgreeController {
         try {
             UUID id = service.agree(actor, agreeForm);
             redirect.addFlashAttribute("notice", "actions.notice.agreed");
-            return "redirect:" + (agreeForm.session() == null ? "/actions/" + id : "/sessions/" + agreeForm.session());
+            return "redirect:" + next(actor, id, agreeForm.session());
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
             return again(actor, agreeForm, model, response, HttpStatus.CONFLICT);
         }
+    }
+
+    private String next(Actor actor, UUID id, @Nullable UUID session) {
+        if (session == null) return "/actions/" + id;
+        return choices.asks(actor, session) ? "/actions/choice?session=" + session : "/sessions/" + session;
     }
 
     private String again(Actor actor, AgreeForm form, Model model, HttpServletResponse response, HttpStatus status) {

@@ -10,7 +10,7 @@ import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** @param sure ticked when one more than five actions in a session is really meant */
+/** What somebody will do by when, and where that comes from. */
 record AgreeForm(
         @NotNull UUID submission,
         @NotNull UUID table,
@@ -22,9 +22,7 @@ record AgreeForm(
         @NotNull @Nullable UUID owner,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate due,
-
-        @Nullable Boolean sure) {
+        LocalDate due) {
 
     ActionOrigin origin() {
         return new ActionOrigin(session, item, story, failure);
@@ -32,9 +30,5 @@ record AgreeForm(
 
     UUID chosenOwner() {
         return Objects.requireNonNull(owner);
-    }
-
-    boolean isSure() {
-        return Boolean.TRUE.equals(sure);
     }
 }

@@ -9,19 +9,14 @@ import nl.leertafel.stories.StorySummary;
 import nl.leertafel.tables.TableSummary;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a new action. @param already what was agreed in the session before, when that is a lot */
+/** The form for a new action. */
 record AgreePage(
         TableSummary table,
         @Nullable SessionSummary session,
         @Nullable UUID item,
         @Nullable StorySummary story,
         @Nullable FailureSummary failure,
-        List<Option> owners,
-        List<ActionRow> already) {
-    public boolean asksWhichOnes() {
-        return already.size() >= ActionOrigins.MANY;
-    }
-
+        List<Option> owners) {
     /** Where somebody goes who changes their mind. */
     public String back() {
         if (session != null) return "/sessions/" + session.id();

@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AgreePages {
     private static final int WEEKS = 4; // when the table has no date for its next session
 
-    private final ActionRows rows;
     private final ActionOrigins origins;
     private final TableLookup tables;
     private final SessionLookup sessions;
@@ -34,14 +33,12 @@ class AgreePages {
     private final Clock clock;
 
     AgreePages(
-            ActionRows rows,
             ActionOrigins origins,
             TableLookup tables,
             SessionLookup sessions,
             StoryLookup stories,
             FailureLookup failures,
             Clock clock) {
-        this.rows = rows;
         this.origins = origins;
         this.tables = tables;
         this.sessions = sessions;
@@ -72,15 +69,13 @@ class AgreePages {
         if (!ActionRights.mayAgree(tables.seatsOf(actor), tableId)) throw new NotFound("table", tableId);
         origins.mustHold(tableId, origin, actor);
         UUID session = origin.session();
-        List<ActionRow> already = session == null ? List.of() : rows.agreedIn(session);
         return new AgreePage(
                 tables.find(tableId),
                 session == null ? null : sessions.find(session, actor),
                 origin.item(),
                 origin.story() == null ? null : stories.find(origin.story(), actor),
                 origin.failure() == null ? null : failures.find(origin.failure(), actor),
-                ActionPages.people(tables.sitters(tableId)),
-                already);
+                ActionPages.people(tables.sitters(tableId)));
     }
 
     /** By the table's next session, else in four weeks. */
@@ -101,7 +96,6 @@ class AgreePages {
                 origin.failure(),
                 "",
                 null,
-                due,
-                null);
+                due);
     }
 }

@@ -10,5 +10,5 @@ interface FollowUpActions extends Repository<FollowUpAction, UUID> {
 
     Optional<FollowUpAction> findById(UUID id);
 
-    List<FollowUpAction> findByTableIdAndStateOrderByDueOnAscIdAsc(UUID tableId, ActionState state);
+    List<FollowUpAction> findByTableIdAndEndingStateOrderByDueOnAscIdAsc(UUID tableId, ActionState state);
 }

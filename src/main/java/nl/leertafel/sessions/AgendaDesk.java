@@ -3,6 +3,7 @@ package nl.leertafel.sessions;
 import java.util.UUID;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** By which the modules above put their things on an agenda and keep the words there true. */
 public interface AgendaDesk {
@@ -26,6 +27,14 @@ public interface AgendaDesk {
 
     /** Takes it off every agenda that has not begun yet; on past ones it keeps its place. */
     void withdraw(Subject thing);
+
+    /**
+     * Undoes {@link #withdraw} on past agendas, where it comes back from then on.
+     *
+     * @param sessionId where an outcome was set because the thing was over, if anywhere; it is open again as long as the
+     *     notes are
+     */
+    void restore(Subject thing, @Nullable UUID sessionId);
 
     /** Erases what was noted about it, on every agenda. */
     void erase(Subject thing);

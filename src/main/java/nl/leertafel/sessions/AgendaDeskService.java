@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,15 @@ class AgendaDeskService implements AgendaDesk {
         for (AgendaItem item : items.about(thing.id())) {
             if (access.hold(item.sessionId()).canBeChanged()) items.delete(item);
             else item.withdraw();
+        }
+        items.flush();
+    }
+
+    @Override
+    public void restore(Subject thing, @Nullable UUID sessionId) {
+        for (AgendaItem item : items.about(thing.id())) {
+            LearningSession session = access.hold(item.sessionId());
+            item.restore(session.id().equals(sessionId) && session.takesNotes());
         }
         items.flush();
     }

@@ -137,6 +137,12 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
         this.withdrawn = true;
     }
 
+    /** What it is about is not over after all. @param openAgain whether nothing is said of it in this session either */
+    void restore(boolean openAgain) {
+        this.withdrawn = false;
+        if (openAgain && outcome == Outcome.INFORMATION) this.outcome = null;
+    }
+
     void moveTo(int position) {
         this.position = position;
     }

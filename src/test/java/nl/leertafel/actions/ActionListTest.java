@@ -150,7 +150,9 @@ class ActionListTest {
 
     private ActionListPage page(
             Actor actor, String view, @Nullable String status, String words, @Nullable String after) {
-        ActionFilter filter = ActionFilter.of(view, ActionFilter.View.ALL, status, words, null, after);
+        ActionFilter filter = ActionFilter.of(
+                new ActionQuery(view, status, null, words, null, null, null, null, null, after, null),
+                ActionFilter.View.ALL);
         return world.as(actor, () -> list.page(actor, filter));
     }
 }

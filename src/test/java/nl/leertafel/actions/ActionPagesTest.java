@@ -108,25 +108,6 @@ class ActionPagesTest {
     }
 
     @Test
-    void the_sixth_action_of_a_session_asks_which_ones_and_keeps_what_was_typed() throws Exception {
-        UUID session = world.insert(Rows.session(world, table).with("state", "IN_PROGRESS", "convened_at", Rows.now()));
-        for (int i = 0; i < ActionOrigins.MANY; i++)
-            world.insert(Rows.action(world, table).with("session_id", session));
-        AgreeForm form = Draft.at(table).session(session).form();
-        send(table.chair(), post("/actions").param("what", "Bel de school").params(Typed.of(form)))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Welke echt?")))
-                .andExpect(content().string(containsString("Bel de school")));
-        send(
-                        table.chair(),
-                        post("/actions")
-                                .param("what", "Bel de school")
-                                .params(Typed.of(form))
-                                .param("sure", "true"))
-                .andExpect(redirectedUrl("/sessions/" + session));
-    }
-
-    @Test
     void what_came_of_it_is_kept_when_somebody_else_was_first() throws Exception {
         String before = "0";
         end(table.boardMember(), "completion", "result", "Zij bellen terug.", before)

@@ -35,6 +35,9 @@ class ActionServiceTest {
     ActionService service;
 
     @Autowired
+    ActionChanges changes;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -115,18 +118,6 @@ class ActionServiceTest {
         for (UUID not : List.of(planned, closed))
             assertThatThrownBy(() -> agree(table.chair(), Draft.at(table).session(not)))
                     .hasMessage("actions.rule.sessionNotOn");
-    }
-
-    @Test
-    void more_than_five_in_one_session_asks_which_ones_really() {
-        for (int i = 0; i < ActionOrigins.MANY; i++)
-            agree(table.chair(), Draft.at(table).session(session));
-        assertThatThrownBy(() -> agree(table.chair(), Draft.at(table).session(session)))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessage("actions.rule.whichOnes");
-        agree(table.chair(), Draft.at(table).session(session).sure());
-        agree(table.chair(), Draft.at(table));
-        assertThat(world.count("follow_up_action")).isEqualTo(ActionOrigins.MANY + 2);
     }
 
     @Test
@@ -235,6 +226,52 @@ class ActionServiceTest {
                 .isZero();
     }
 
+    @Test
+    void an_end_that_is_taken_back_is_open_again_on_every_agenda() {
+        UUID id = world.insert(Rows.action(world, table));
+        UUID item = world.insert(Rows.item(world, session, 1, "PROMISES", "De wachtlijst").with("action_id", id));
+        UUID next = world.insert(Rows.session(world, table).with("state", "CONVENED", "convened_at", Rows.now()));
+        convene(next);
+        complete(table.boardMember(), id, 0);
+        assertThatThrownBy(() -> reopen(table.official(), id)).isInstanceOf(NotFound.class);
+        reopen(table.chair(), id);
+        assertThat(world.count("follow_up_action where state = 'AGREED' and result is null and ended_in is null"))
+                .isOne();
+        assertThat(world.count("agenda_item where id = '" + item + "' and outcome is null and not withdrawn"))
+                .isOne();
+        assertThat(world.count("agenda_item where session_id = '" + next + "' and action_id = '" + id + "'"))
+                .isOne();
+        assertThat(world.count("action_change where kind = 'REOPENED' and note = 'Gedaan.'")).isOne();
+        assertThat(world.count("timeline_line where what = 'action.reopened'")).isOne();
+    }
+
+    @Test
+    void after_a_day_and_outside_a_session_an_end_stands() {
+        UUID id = world.insert(Rows.action(world, table)
+                .with("state", "DONE", "result", "Gedaan.", "ended_at", Rows.days(-2)));
+        assertThatThrownBy(() -> reopen(table.chair(), id)).hasMessage("actions.rule.undoTooLate");
+    }
+
+    @Test
+    void another_day_lies_ahead_and_says_why() {
+        UUID id = world.insert(Rows.action(world, table));
+        LocalDate today = LocalDate.now(clock);
+        assertThatThrownBy(() -> reschedule(table.boardMember(), id, today.minusDays(1)))
+                .hasMessage("actions.rule.dueInThePast");
+        assertThatThrownBy(() -> reschedule(table.official(), id, today)).isInstanceOf(NotFound.class);
+        reschedule(table.boardMember(), id, today);
+        assertThat(world.count("action_change where kind = 'RESCHEDULED' and note = 'Ziek.' and to_due = '" + today + "'"))
+                .isOne();
+    }
+
+    private void reopen(Actor actor, UUID id) {
+        world.as(actor, () -> changes.reopen(actor, id, Ids.next(), null));
+    }
+
+    private void reschedule(Actor actor, UUID id, LocalDate day) {
+        world.as(actor, () -> changes.reschedule(actor, id, new RescheduleForm(Ids.next(), 0L, day, "Ziek.")));
+    }
+
     private void convene(UUID id) {
         SessionConvened convened = new SessionConvened(id, table.id(), table.chair(), Rows.now());
         world.sql(jdbc -> {
@@ -256,6 +293,6 @@ class ActionServiceTest {
     }
 
     private void handOver(Actor actor, UUID id, Actor heir) {
-        world.as(actor, () -> service.handOver(actor, id, new HandOverForm(Ids.next(), 0L, heir.personId())));
+        world.as(actor, () -> changes.handOver(actor, id, new HandOverForm(Ids.next(), 0L, heir.personId(), "")));
     }
 }

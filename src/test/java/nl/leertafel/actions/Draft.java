@@ -6,26 +6,24 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.TravellingClock;
 import nl.leertafel.support.SeatedTable;
-import org.jspecify.annotations.Nullable;
 
 /** A form to be for tests: the board member calls somebody, next week. */
 record Draft(
         SeatedTable table,
         UUID owner,
         LocalDate due,
-        ActionOrigin origin,
-        @Nullable Boolean ticked) {
+        ActionOrigin origin) {
     static Draft at(SeatedTable table) {
         LocalDate nextWeek = LocalDate.now(TravellingClock.AMSTERDAM).plusWeeks(1);
-        return new Draft(table, table.boardMember().personId(), nextWeek, ActionOrigin.NONE, null);
+        return new Draft(table, table.boardMember().personId(), nextWeek, ActionOrigin.NONE);
     }
 
     Draft owner(Actor other) {
-        return new Draft(table, other.personId(), due, origin, ticked);
+        return new Draft(table, other.personId(), due, origin);
     }
 
     Draft due(LocalDate other) {
-        return new Draft(table, owner, other, origin, ticked);
+        return new Draft(table, owner, other, origin);
     }
 
     Draft session(UUID id) {
@@ -44,12 +42,8 @@ record Draft(
         return from(new ActionOrigin(origin.session(), origin.item(), origin.story(), id));
     }
 
-    Draft sure() {
-        return new Draft(table, owner, due, origin, true);
-    }
-
     private Draft from(ActionOrigin other) {
-        return new Draft(table, owner, due, other, ticked);
+        return new Draft(table, owner, due, other);
     }
 
     AgreeForm form() {
@@ -62,7 +56,6 @@ record Draft(
                 origin.failure(),
                 "Bel de zorgverzekeraar",
                 owner,
-                due,
-                ticked);
+                due);
     }
 }

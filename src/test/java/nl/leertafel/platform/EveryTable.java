@@ -29,6 +29,7 @@ final class EveryTable {
     static final int SEALED = 13;
     private static final int REVIEWS = 17;
     private static final int REGISTER = 46;
+    private static final int LIFE_OF_ACTIONS = 58;
 
     private EveryTable() {}
 
@@ -49,12 +50,13 @@ final class EveryTable {
         if (version < FAILURES) return;
         UUID failure = failure(world, table, story, session);
         if (version < ACTIONS) return;
-        world.insert(Rows.action(world, table));
+        UUID action = world.insert(Rows.action(world, table));
         if (version >= TIMELINE) line(world, table);
         if (version >= REVIEWS) review(world, table, story);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= REGISTER) register(world, table.chair());
+        if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);
     }
 
     private static void register(World world, Actor reader) {
@@ -144,5 +146,18 @@ final class EveryTable {
                 .with("id", Ids.next(), "story_id", story, "kind", "RELEASED", "at", now())
                 .with("person_id", table.frontline().personId()));
         world.insert(Rows.asked(world, table, story, failure));
+    }
+
+    private static void lifeOf(World world, SeatedTable table, UUID action, UUID failure, UUID session) {
+        UUID person = table.chair().personId();
+        world.insert(part("action_change", world)
+                .with("id", Ids.next(), "action_id", action, "kind", "REWORDED", "person_id", person)
+                .with("at", now(), "note", "Eerst anders"));
+        world.insert(part("action_choice", world)
+                .with("id", Ids.next(), "session_id", session, "person_id", person, "at", now())
+                .with("kept", 6, "because", "Het moet."));
+        UUID other = world.insert(Rows.acknowledged(world, table));
+        world.insert(part("action_move", world)
+                .with("action_id", action, "moved_from", other, "moved_to", failure, "at", now()));
     }
 }

@@ -95,7 +95,7 @@ public final class Rows {
                         "De wachtlijst samenvoegen",
                         "owner_id",
                         table.boardMember().personId())
-                .with("agreed_by", table.facilitator().personId(), "agreed_at", now())
+                .with("agreed_by", table.facilitator().personId(), "agreed_at", days(-60))
                 .with("due_on", LocalDate.now().plusWeeks(4));
     }
 
