@@ -62,11 +62,7 @@ class ActionChanges {
     }
 
     private void change(
-            Actor actor,
-            UUID id,
-            UUID submission,
-            @Nullable Long version,
-            BiConsumer<FollowUpAction, Instant> verb) {
+            Actor actor, UUID id, UUID submission, @Nullable Long version, BiConsumer<FollowUpAction, Instant> verb) {
         submissions.once(submission, actor, () -> {
             FollowUpAction action = access.mine(actor, id);
             agendas.hold(action.tableId());

@@ -44,8 +44,7 @@ class ActionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         model.addAttribute("typed", completeForm.result());
-        ActionView.Turn turn =
-                new ActionView.Turn(actor, id, errors, model, response, redirect, "actions.notice.done");
+        ActionView.Turn turn = new ActionView.Turn(actor, id, errors, model, response, redirect, "actions.notice.done");
         return view.attempt(turn, () -> service.complete(actor, id, completeForm));
     }
 

@@ -9,7 +9,15 @@ import nl.leertafel.shared.Subject;
 
 /** @param detail the name of who does it from now on */
 record ActionHandedOver(
-        UUID actionId, UUID tableId, List<Subject> about, String detail, Actor by, Instant at, UUID from, UUID to, String note)
+        UUID actionId,
+        UUID tableId,
+        List<Subject> about,
+        String detail,
+        Actor by,
+        Instant at,
+        UUID from,
+        UUID to,
+        String note)
         implements Happened {
     @Override
     public String what() {

@@ -58,10 +58,7 @@ class ActionListNames {
      * @param without address of the list without it
      */
     record Narrowed(
-            String kind,
-            @Nullable String name,
-            @Nullable Instant day,
-            String without) {}
+            String kind, @Nullable String name, @Nullable Instant day, String without) {}
 
     /** Table and person stand in the form already. */
     List<Narrowed> about(Actor actor, Seats seats, ActionFilter filter) {
@@ -127,8 +124,8 @@ class ActionListNames {
     LocalDate nextSession(Seats seats, ActionFilter filter, LocalDate today) {
         Collection<UUID> at = at(seats, filter);
         if (at.isEmpty()) return null;
-        Map<String, Object> values =
-                Map.of("tables", at, "today", today.atStartOfDay(clock.getZone()).toOffsetDateTime());
+        Map<String, Object> values = Map.of(
+                "tables", at, "today", today.atStartOfDay(clock.getZone()).toOffsetDateTime());
         return jdbc.sql("""
             select min(starts_at) from learning_session where table_id in (:tables)
               and state in ('PLANNED', 'CONVENED', 'IN_PROGRESS') and starts_at >= :today

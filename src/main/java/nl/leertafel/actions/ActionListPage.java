@@ -55,8 +55,8 @@ record ActionListPage(
 
     public List<Tab> orders() {
         return Arrays.stream(ActionFilter.Order.values())
-                .map(order -> new Tab(
-                        "actions.order." + order, filter.with(order).first(), 0, order == filter.order()))
+                .map(order ->
+                        new Tab("actions.order." + order, filter.with(order).first(), 0, order == filter.order()))
                 .toList();
     }
 

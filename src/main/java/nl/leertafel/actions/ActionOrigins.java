@@ -21,8 +21,7 @@ class ActionOrigins {
     private final StoryLookup stories;
     private final FailureLookup failures;
 
-    ActionOrigins(
-            SessionLookup sessions, AgendaDesk agendas, StoryLookup stories, FailureLookup failures) {
+    ActionOrigins(SessionLookup sessions, AgendaDesk agendas, StoryLookup stories, FailureLookup failures) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.stories = stories;

@@ -104,8 +104,9 @@ class ActionPages {
         ActionFacts facts = page(actor, id).facts();
         Map<String, String> stored = new LinkedHashMap<>();
         stored.put("actions.owner", facts.owner());
-        stored.put("actions.due.of", DateTimeFormatter.ofPattern("d MMMM yyyy", actor.language())
-                .format(facts.dueOn()));
+        stored.put(
+                "actions.due.of",
+                DateTimeFormatter.ofPattern("d MMMM yyyy", actor.language()).format(facts.dueOn()));
         if (facts.result() != null) stored.put("actions.ended." + facts.state(), facts.result());
         return stored;
     }

@@ -14,7 +14,14 @@ import nl.leertafel.shared.Subject;
  * @param said what was said to have come of it, or why it was dropped
  */
 record ActionReopened(
-        UUID actionId, UUID tableId, List<Subject> about, String detail, Actor by, Instant at, boolean wasDone, String said)
+        UUID actionId,
+        UUID tableId,
+        List<Subject> about,
+        String detail,
+        Actor by,
+        Instant at,
+        boolean wasDone,
+        String said)
         implements Happened {
     @Override
     public String what() {

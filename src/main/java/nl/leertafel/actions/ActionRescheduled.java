@@ -10,7 +10,14 @@ import nl.leertafel.shared.Subject;
 
 /** @param detail why it takes longer, or goes sooner */
 record ActionRescheduled(
-        UUID actionId, UUID tableId, List<Subject> about, String detail, Actor by, Instant at, LocalDate from, LocalDate to)
+        UUID actionId,
+        UUID tableId,
+        List<Subject> about,
+        String detail,
+        Actor by,
+        Instant at,
+        LocalDate from,
+        LocalDate to)
         implements Happened {
     @Override
     public String what() {

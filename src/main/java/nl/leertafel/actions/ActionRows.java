@@ -15,23 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionRows {
     private static final String ROWS = """
-            select a.id, a.what, a.state, a.due_on, a.owner_id, p.name as owner, a.table_id, t.name as table_name,
-                   a.ended_at, a.result, cast(:today as date) as today
-            from follow_up_action a
-            join person p on p.id = a.owner_id
-            join learning_table t on t.id = a.table_id
-            where\s""";
+        select a.id, a.what, a.state, a.due_on, a.owner_id, p.name as owner, a.table_id, t.name as table_name,
+               a.ended_at, a.result, cast(:today as date) as today
+        from follow_up_action a
+        join person p on p.id = a.owner_id
+        join learning_table t on t.id = a.table_id
+        where\s\
+        """;
 
     private static final String FACTS = """
-            select a.id, a.version, a.table_id, a.what, a.owner_id, p.name as owner, o.name as organisation,
-                   g.name as agreed_by, a.agreed_at, a.due_on, a.state, a.result, a.ended_at, a.ended_in,
-                   a.merged_into, a.session_id, a.story_id, a.failure_id, cast(:today as date) as today
-            from follow_up_action a
-            join person p on p.id = a.owner_id
-            join organisation o on o.id = p.organisation_id
-            join person g on g.id = a.agreed_by
-            where a.id = :id
-            """;
+        select a.id, a.version, a.table_id, a.what, a.owner_id, p.name as owner, o.name as organisation,
+               g.name as agreed_by, a.agreed_at, a.due_on, a.state, a.result, a.ended_at, a.ended_in,
+               a.merged_into, a.session_id, a.story_id, a.failure_id, cast(:today as date) as today
+        from follow_up_action a
+        join person p on p.id = a.owner_id
+        join organisation o on o.id = p.organisation_id
+        join person g on g.id = a.agreed_by
+        where a.id = :id
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -42,7 +42,10 @@ class ActionView {
         fill(model, "completeForm", new CompleteForm(Ids.next(), version, page.saidBefore()));
         fill(model, "dropForm", new DropForm(Ids.next(), version, ""));
         fill(model, "handOverForm", new HandOverForm(Ids.next(), version, null, ""));
-        fill(model, "rescheduleForm", new RescheduleForm(Ids.next(), version, page.facts().dueOn(), ""));
+        fill(
+                model,
+                "rescheduleForm",
+                new RescheduleForm(Ids.next(), version, page.facts().dueOn(), ""));
         model.addAttribute("action", page);
         model.addAttribute("about", Subject.action(id));
         model.addAttribute("purpose", page.table().pinned());

@@ -88,14 +88,6 @@ class AgreePages {
                 .map(next -> LocalDate.ofInstant(next, clock.getZone()))
                 .orElse(LocalDate.now(clock).plusWeeks(WEEKS));
         return new AgreeForm(
-                Ids.next(),
-                tableId,
-                origin.session(),
-                origin.item(),
-                origin.story(),
-                origin.failure(),
-                "",
-                null,
-                due);
+                Ids.next(), tableId, origin.session(), origin.item(), origin.story(), origin.failure(), "", null, due);
     }
 }

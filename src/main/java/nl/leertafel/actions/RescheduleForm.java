@@ -12,6 +12,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 record RescheduleForm(
         @NotNull UUID submission,
         @NotNull Long version,
+
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate due,
+
         @FreeText @NotBlank @Size(max = 500) String why) {}

@@ -13,7 +13,6 @@ import nl.leertafel.sessions.SessionConvened;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
-import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
@@ -229,7 +228,8 @@ class ActionServiceTest {
     @Test
     void an_end_that_is_taken_back_is_open_again_on_every_agenda() {
         UUID id = world.insert(Rows.action(world, table));
-        UUID item = world.insert(Rows.item(world, session, 1, "PROMISES", "De wachtlijst").with("action_id", id));
+        UUID item = world.insert(
+                Rows.item(world, session, 1, "PROMISES", "De wachtlijst").with("action_id", id));
         UUID next = world.insert(Rows.session(world, table).with("state", "CONVENED", "convened_at", Rows.now()));
         convene(next);
         complete(table.boardMember(), id, 0);
@@ -241,14 +241,15 @@ class ActionServiceTest {
                 .isOne();
         assertThat(world.count("agenda_item where session_id = '" + next + "' and action_id = '" + id + "'"))
                 .isOne();
-        assertThat(world.count("action_change where kind = 'REOPENED' and note = 'Gedaan.'")).isOne();
+        assertThat(world.count("action_change where kind = 'REOPENED' and note = 'Gedaan.'"))
+                .isOne();
         assertThat(world.count("timeline_line where what = 'action.reopened'")).isOne();
     }
 
     @Test
     void after_a_day_and_outside_a_session_an_end_stands() {
-        UUID id = world.insert(Rows.action(world, table)
-                .with("state", "DONE", "result", "Gedaan.", "ended_at", Rows.days(-2)));
+        UUID id = world.insert(
+                Rows.action(world, table).with("state", "DONE", "result", "Gedaan.", "ended_at", Rows.days(-2)));
         assertThatThrownBy(() -> reopen(table.chair(), id)).hasMessage("actions.rule.undoTooLate");
     }
 
@@ -260,7 +261,8 @@ class ActionServiceTest {
                 .hasMessage("actions.rule.dueInThePast");
         assertThatThrownBy(() -> reschedule(table.official(), id, today)).isInstanceOf(NotFound.class);
         reschedule(table.boardMember(), id, today);
-        assertThat(world.count("action_change where kind = 'RESCHEDULED' and note = 'Ziek.' and to_due = '" + today + "'"))
+        assertThat(world.count(
+                        "action_change where kind = 'RESCHEDULED' and note = 'Ziek.' and to_due = '" + today + "'"))
                 .isOne();
     }
 

@@ -74,8 +74,8 @@ class ChoiceTest {
         assertThat(world.count("follow_up_action where id = '" + ids.get(2)
                         + "' and state = 'AGREED' and what = 'Bel alle verzekeraars'"))
                 .isOne();
-        assertThat(world.count("follow_up_action where id = '" + ids.get(3) + "' and state = 'DROPPED' and merged_into = '"
-                        + ids.get(2) + "'"))
+        assertThat(world.count("follow_up_action where id = '" + ids.get(3)
+                        + "' and state = 'DROPPED' and merged_into = '" + ids.get(2) + "'"))
                 .isOne();
         assertThat(world.count("action_change where kind = 'REWORDED'")).isOne();
         assertThat(asks(table.chair())).isFalse();

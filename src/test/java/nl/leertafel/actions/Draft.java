@@ -8,11 +8,7 @@ import nl.leertafel.shared.TravellingClock;
 import nl.leertafel.support.SeatedTable;
 
 /** A form to be for tests: the board member calls somebody, next week. */
-record Draft(
-        SeatedTable table,
-        UUID owner,
-        LocalDate due,
-        ActionOrigin origin) {
+record Draft(SeatedTable table, UUID owner, LocalDate due, ActionOrigin origin) {
     static Draft at(SeatedTable table) {
         LocalDate nextWeek = LocalDate.now(TravellingClock.AMSTERDAM).plusWeeks(1);
         return new Draft(table, table.boardMember().personId(), nextWeek, ActionOrigin.NONE);
