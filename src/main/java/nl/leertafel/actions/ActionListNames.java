@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.failures.FailureLookup;
@@ -72,22 +73,16 @@ class ActionListNames {
 
     private Narrowed session(UUID id, Seats seats, ActionFilter filter) {
         SessionSummary session = sessions.find(List.of(id)).get(id);
-        boolean seen = session != null && seats.sitsAt(session.tableId());
-        return new Narrowed(
-                "session",
-                seen ? session.theme() : null,
-                seen ? session.startsAt() : null,
-                filter.without("session").first());
+        String without = filter.without("session").first();
+        if (session == null || !seats.sitsAt(session.tableId())) return new Narrowed("session", null, null, without);
+        return new Narrowed("session", session.theme(), session.startsAt(), without);
     }
 
     private Narrowed failure(UUID id, Seats seats, ActionFilter filter) {
         FailureSummary failure = failures.find(List.of(id)).get(id);
         boolean seen = failure != null && seats.sees(failure.tableId());
-        return new Narrowed(
-                "failure",
-                seen ? failure.statement() : null,
-                null,
-                filter.without("failure").first());
+        String statement = seen ? Objects.requireNonNull(failure).statement() : null;
+        return new Narrowed("failure", statement, null, filter.without("failure").first());
     }
 
     private Narrowed story(UUID id, Actor actor, ActionFilter filter) {
