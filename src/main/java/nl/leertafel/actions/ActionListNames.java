@@ -82,7 +82,8 @@ class ActionListNames {
         FailureSummary failure = failures.find(List.of(id)).get(id);
         boolean seen = failure != null && seats.sees(failure.tableId());
         String statement = seen ? Objects.requireNonNull(failure).statement() : null;
-        return new Narrowed("failure", statement, null, filter.without("failure").first());
+        return new Narrowed(
+                "failure", statement, null, filter.without("failure").first());
     }
 
     private Narrowed story(UUID id, Actor actor, ActionFilter filter) {
