@@ -20,7 +20,8 @@ class ActionRows {
         from follow_up_action a
         join person p on p.id = a.owner_id
         join learning_table t on t.id = a.table_id
-        where""" + " ";
+        where\
+        """ + " ";
 
     private static final String FACTS = """
         select a.id, a.version, a.table_id, a.what, a.owner_id, p.name as owner, o.name as organisation,
