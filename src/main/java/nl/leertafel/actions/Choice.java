@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many new actions a session has, and what was answered to "which ones really?".
+ * How many new actions a session has, and what was answered to which ones really.
  *
  * @param open new ones that nobody dropped
  * @param kept how many were meant at the last answer; 0 when there is none

@@ -18,7 +18,7 @@ import nl.leertafel.tables.TableLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "Which ones really?", asked of who keeps the notes when a session has more than five new actions. */
+/** Which ones really? Asked of whoever keeps the notes when a session has more than five new actions. */
 @Service
 @Transactional
 class ChoiceService {

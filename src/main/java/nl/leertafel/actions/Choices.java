@@ -8,7 +8,7 @@ import nl.leertafel.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was answered to "which ones really?". */
+/** Keeps what was answered to which ones really. */
 @Component
 class Choices {
     private final JdbcClient jdbc;
