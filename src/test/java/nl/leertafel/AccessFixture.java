@@ -77,6 +77,7 @@ class AccessFixture {
                 Map.entry("editId", edit(story).toString()),
                 Map.entry("person", table.boardMember().personId().toString()),
                 Map.entry("step", "happened"),
+                Map.entry("figure", "kinds"),
                 Map.entry("token", "nonsense"));
     }
 

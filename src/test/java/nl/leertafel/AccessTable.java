@@ -200,6 +200,13 @@ final class AccessTable {
             get("/mail", MANAGE),
             post("/mail/{id}/retry", MANAGE),
             post("/mail/{id}/dismissal", MANAGE),
+            // insight
+            get("/insight", SIGNED_IN),
+            get("/insight/{figure}.csv", TABLE),
+            get("/insight/failures", SIGNED_IN).query("which", "named"),
+            get("/insight/stories", SIGNED_IN).query("which", "told"),
+            get("/insight/sessions", SIGNED_IN).query("which", "held"),
+            // timeline
             get("/timeline", TABLE).query("kind", "TABLE", "id", "{tableId}"));
 
     private AccessTable() {}

@@ -34,6 +34,8 @@ class RoleMenu implements MenuSource {
             menu.add(Crumb.key("layout.menu.reviews", "/reviews"));
         menu.add(Crumb.key("layout.menu.failures", "/failures"));
         menu.add(Crumb.key("layout.menu.actions", "/actions"));
+        if (actor.isAdministrator() || !seats.tables().isEmpty())
+            menu.add(Crumb.key("layout.menu.insight", "/insight"));
         if (actor.isAdministrator()) {
             menu.add(Crumb.key("layout.menu.people", "/people"));
             menu.add(Crumb.key("layout.menu.organisations", "/organisations"));
