@@ -28,7 +28,7 @@ class Behind {
 
     private static final String FAILURES = """
         from system_failure f join learning_table t on t.id = f.table_id
-        where f.table_id in (:tables) and f.state <> 'MERGED' and\s\
+        where f.table_id in (:tables) and f.state <> 'MERGED' and
         """;
 
     private static final String STORIES = "from case_story s join learning_table t on t.id = s.table_id where "
