@@ -41,28 +41,31 @@ class AccessFixture {
         Actor somebody = world.person("Iemand");
         UUID seat = world.seat(table.id(), SeatRole.OFFICIAL, somebody, null);
         UUID invitation = world.insert(Rows.invitation(world, session, seat, somebody));
-        UUID id = Map.of(
-                        "tables",
-                        table.id(),
-                        "sessions",
-                        session,
-                        "stories",
-                        story,
-                        "reviews",
-                        story,
-                        "failures",
-                        failure,
-                        "actions",
-                        action,
-                        "people",
-                        somebody.personId(),
-                        "organisations",
-                        world.organisation(),
-                        "mail",
-                        world.insert(Rows.givenUp(world, somebody)),
-                        "questions",
-                        world.insert(Rows.asked(world, table, story, failure)))
-                .getOrDefault(route.path().split("/", 3)[1], story);
+        UUID check = world.insert(Rows.requested(world, table));
+        UUID id = route.path().startsWith("/rule-checks/")
+                ? check
+                : Map.of(
+                                "tables",
+                                table.id(),
+                                "sessions",
+                                session,
+                                "stories",
+                                story,
+                                "reviews",
+                                story,
+                                "failures",
+                                failure,
+                                "actions",
+                                action,
+                                "people",
+                                somebody.personId(),
+                                "organisations",
+                                world.organisation(),
+                                "mail",
+                                world.insert(Rows.givenUp(world, somebody)),
+                                "questions",
+                                world.insert(Rows.asked(world, table, story, failure)))
+                        .getOrDefault(route.path().split("/", 3)[1], story);
         return Map.ofEntries(
                 Map.entry("id", id.toString()),
                 Map.entry("tableId", table.id().toString()),

@@ -34,6 +34,7 @@ final class AccessTable {
     private static final Set<Who> SEATS = EnumSet.of(Who.ADMINISTRATOR, Who.CHAIR);
     private static final Set<Who> PRACTICE = EnumSet.of(Who.FRONTLINE, Who.RESIDENT);
     private static final Set<Who> AUTHOR = EnumSet.of(Who.FRONTLINE);
+    private static final Set<Who> OFFICIAL = EnumSet.of(Who.OFFICIAL);
     private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
     private static final Set<Who> DESCRIBE = EnumSet.of(Who.CHAIR, Who.FACILITATOR, Who.BOARD_MEMBER);
     private static final Set<Who> ACKNOWLEDGE = EnumSet.of(Who.CHAIR, Who.BOARD_MEMBER);
@@ -186,6 +187,16 @@ final class AccessTable {
             post("/actions/{id}/reopening", KEEP),
             get("/actions/choice", PREPARE).query("session", "{session}").session("IN_PROGRESS"),
             post("/actions/choice", PREPARE, "session", "{session}").session("IN_PROGRESS"),
+            // rule checks
+            get("/rule-checks", SIGNED_IN),
+            get("/rule-checks.csv", SIGNED_IN),
+            get("/rule-checks/similar", SIGNED_IN).query("q", "diagnose"),
+            get("/rule-checks/new", NAME).query("table", "{tableId}"),
+            post("/rule-checks", NAME, "table", "{tableId}"),
+            get("/rule-checks/{id}", TABLE),
+            post("/rule-checks/{id}/request", NAME),
+            post("/rule-checks/{id}/verdict", OFFICIAL),
+            post("/rule-checks/{id}/withdrawal", PREPARE),
             // notices
             post("/news/seen", SIGNED_IN, "until", "2026-01-01T00:00:00Z"),
             get("/account/notices", SIGNED_IN),

@@ -54,7 +54,7 @@ class ActionPanels implements PanelSource {
             case SESSION -> onSession(about.id(), tables.seatsOf(actor));
             case FAILURE -> onFailure(about, tables.seatsOf(actor));
             case STORY -> onStory(about, actor);
-            case ACTION -> Optional.empty();
+            case ACTION, RULE_CHECK -> Optional.empty();
         };
         return panel.map(content -> new Panel(ORDER, false, "actions/panel", content)).stream()
                 .toList();

@@ -34,6 +34,7 @@ class RoleMenu implements MenuSource {
             menu.add(Crumb.key("layout.menu.reviews", "/reviews"));
         menu.add(Crumb.key("layout.menu.failures", "/failures"));
         menu.add(Crumb.key("layout.menu.actions", "/actions"));
+        menu.add(Crumb.key("layout.menu.rule-checks", "/rule-checks"));
         if (actor.isAdministrator() || !seats.tables().isEmpty())
             menu.add(Crumb.key("layout.menu.insight", "/insight"));
         if (actor.isAdministrator()) {

@@ -9,7 +9,8 @@ public record Subject(Kind kind, UUID id) {
         SESSION,
         STORY,
         FAILURE,
-        ACTION
+        ACTION,
+        RULE_CHECK
     }
 
     public static Subject table(UUID id) {
@@ -32,6 +33,10 @@ public record Subject(Kind kind, UUID id) {
         return new Subject(Kind.ACTION, id);
     }
 
+    public static Subject ruleCheck(UUID id) {
+        return new Subject(Kind.RULE_CHECK, id);
+    }
+
     /** Where its page is. */
     public String address() {
         return switch (kind) {
@@ -40,6 +45,7 @@ public record Subject(Kind kind, UUID id) {
                     case STORY -> "/stories/";
                     case FAILURE -> "/failures/";
                     case ACTION -> "/actions/";
+                    case RULE_CHECK -> "/rule-checks/";
                 }
                 + id;
     }

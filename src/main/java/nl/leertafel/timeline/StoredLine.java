@@ -34,7 +34,7 @@ record StoredLine(
         return switch (thing.kind()) {
             case STORY -> false;
             case SESSION -> seats.sitsAt(tableId);
-            case TABLE, FAILURE, ACTION -> seats.sees(tableId);
+            case TABLE, FAILURE, ACTION, RULE_CHECK -> seats.sees(tableId);
         };
     }
 

@@ -25,17 +25,17 @@ class Timeline implements TimelineLookup {
     private static final int ALL_OF_A_STORY = 200;
 
     private static final String LINES = """
-            select l.id, l.table_id, t.name as table_name, l.at, l.person_id, p.name as person, l.role, l.what,
-                   l.detail, l.on_table, l.thing_kind, l.thing_id
-            from timeline_line l
-            join learning_table t on t.id = l.table_id
-            left join person p on p.id = l.person_id
-            """;
+        select l.id, l.table_id, t.name as table_name, l.at, l.person_id, p.name as person, l.role, l.what,
+               l.detail, l.on_table, l.thing_kind, l.thing_id
+        from timeline_line l
+        join learning_table t on t.id = l.table_id
+        left join person p on p.id = l.person_id
+        """;
 
     private static final String ON_SUBJECT = """
-            join timeline_subject s on s.line_id = l.id and s.subject_id = :subject and s.kind = :kind
-            where (l.on_table or s.kind = 'STORY')
-            """;
+        join timeline_subject s on s.line_id = l.id and s.subject_id = :subject and s.kind = :kind
+        where (l.on_table or s.kind = 'STORY')
+        """;
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
@@ -69,7 +69,7 @@ class Timeline implements TimelineLookup {
         TimelinePage page = switch (about.kind()) {
             case STORY -> TimelinePage.NONE;
             case TABLE -> ofTable(about, seats, cursor, PAGE);
-            case SESSION, FAILURE, ACTION -> ofSubject(about, seats, cursor, PAGE);
+            case SESSION, FAILURE, ACTION, RULE_CHECK -> ofSubject(about, seats, cursor, PAGE);
         };
         if (page.lines().isEmpty()) throw new NotFound("timeline", about.id());
         return page;

@@ -30,6 +30,7 @@ final class EveryTable {
     private static final int REVIEWS = 17;
     private static final int REGISTER = 46;
     private static final int LIFE_OF_ACTIONS = 58;
+    private static final int RULE_CHECKS = 42;
 
     private EveryTable() {}
 
@@ -53,6 +54,7 @@ final class EveryTable {
         UUID action = world.insert(Rows.action(world, table));
         if (version >= TIMELINE) line(world, table);
         if (version >= REVIEWS) review(world, table, story);
+        if (version >= RULE_CHECKS) ruleCheck(world, table);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= REGISTER) register(world, table.chair());
@@ -125,6 +127,14 @@ final class EveryTable {
                 .with("id", Ids.next(), "failure_id", failure, "person_id", person, "role", "FRONTLINE")
                 .with("still_happens", false, "note", "", "claimed_at", now(), "at", now()));
         return failure;
+    }
+
+    private static void ruleCheck(World world, SeatedTable table) {
+        Rows.Row check = Rows.requested(world, table).with("state", "CHECKED", "verdict", "HABIT", "checked_at", now());
+        world.sql(jdbc -> {
+            UUID id = check.insert(jdbc);
+            return Rows.verdict(world, table, id, 1, "HABIT").insert(jdbc);
+        });
     }
 
     private static void line(World world, SeatedTable table) {

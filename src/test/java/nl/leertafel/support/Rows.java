@@ -99,6 +99,31 @@ public final class Rows {
                 .with("due_on", LocalDate.now().plusWeeks(4));
     }
 
+    /** Claimed by the board member, and written down by the facilitator. */
+    public static Row claim(World world, SeatedTable table) {
+        return entity("rule_check", world)
+                .with("table_id", table.id(), "state", "CLAIMED", "claimed_at", now())
+                .with("claim", "Zonder diagnose mogen wij niet beginnen.")
+                .with("claimant_id", table.boardMember().personId())
+                .with("written_by", table.facilitator().personId());
+    }
+
+    /** The facilitator asked the official to look it up within four weeks. */
+    public static Row requested(World world, SeatedTable table) {
+        return claim(world, table)
+                .with("state", "REQUESTED", "official_id", table.official().personId())
+                .with("requested_by", table.facilitator().personId(), "requested_at", now())
+                .with("due_on", LocalDate.now().plusWeeks(4));
+    }
+
+    /** What the official found. */
+    public static Row verdict(World world, SeatedTable table, UUID check, int number, String verdict) {
+        return part("rule_verdict", world)
+                .with("id", Ids.next(), "rule_check_id", check, "number", number, "verdict", verdict)
+                .with("finding", "Wij mogen beginnen zodra een gezin erom vraagt.", "quote", "")
+                .with("given_by", table.official().personId(), "given_at", now());
+    }
+
     /** A mail that nobody tries to send any more. */
     public static Row givenUp(World world, Actor person) {
         return part("mail", world)
@@ -137,7 +162,8 @@ public final class Rows {
             return this;
         }
 
-        UUID insert(JdbcClient jdbc) {
+        /** In the transaction of the caller. */
+        public UUID insert(JdbcClient jdbc) {
             Map<String, @Nullable Object> row = sealed ? StoryRows.sealed(table, values) : values;
             String names = String.join(", ", row.keySet());
             String marks = String.join(
