@@ -33,19 +33,19 @@ class RuleLikeness {
         Set<UUID> tables = seats.tables();
         if (!seats.administrator() && tables.isEmpty()) return List.of();
         List<UUID> found = jdbc.sql("""
-                        select id from (
-                            select id, claimed_at, greatest(
-                                similarity(lower(claim), :words),
-                                0.9 * word_similarity(:words, lower(claim)),
-                                0.8 * (select avg(case when word = any(tsvector_to_array(to_tsvector('dutch', claim)))
-                                                       then 1 else 0 end)
-                                       from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
-                            from rule_check
-                            where state <> 'WITHDRAWN' and (:everywhere or table_id in (:tables))) one
-                        where likeness >= 0.4
-                        order by likeness desc, claimed_at desc, id
-                        limit :shown
-                        """)
+            select id from (
+                select id, claimed_at, greatest(
+                    similarity(lower(claim), :words),
+                    0.9 * word_similarity(:words, lower(claim)),
+                    0.8 * (select avg(case when word = any(tsvector_to_array(to_tsvector('dutch', claim)))
+                                           then 1 else 0 end)
+                           from unnest(tsvector_to_array(to_tsvector('dutch', :words))) word)) as likeness
+                from rule_check
+                where state <> 'WITHDRAWN' and (:everywhere or table_id in (:tables))) one
+            where likeness >= 0.4
+            order by likeness desc, claimed_at desc, id
+            limit :shown
+            """)
                 .param("shown", SHOWN)
                 .param("words", sought)
                 .param("everywhere", seats.administrator())
