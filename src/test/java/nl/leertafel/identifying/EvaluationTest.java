@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /** Measures the search on annotated sentences; {@code ./mvnw -Pevaluate verify} runs only this. */
 class EvaluationTest {
+    /** The numbered ones were measured unseen, and only then used to mend what they showed. */
+    private static final List<String> TUNED_ON =
+            List.of("planted.txt", "innocent.txt", "unseen-1.txt", "unseen-2.txt", "unseen-3.txt", "unseen-4.txt");
+
     @Test
     void the_search_reaches_its_goals() {
-        List<Sample> samples = new ArrayList<>(Sample.of("planted.txt"));
-        samples.addAll(Sample.of("innocent.txt"));
+        List<Sample> samples = new ArrayList<>();
+        TUNED_ON.forEach(file -> samples.addAll(Sample.of(file)));
         print("Tuned on", samples);
         print("Held out", Sample.of("held-out.txt"));
         Scores scores = Scores.of(samples);

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 class SpokenDate implements Finder {
     private static final Set<String> ORDINAL = Set.of("e", "de", "ste", "th", "st", "nd", "rd");
     private static final Set<String> BETWEEN = Set.of("van", "of", "-", ".", "/", "'");
+    private static final Set<String> WEEKDAYS = Set.of(
+            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr",
+            "za", "zo");
     private static final Set<String> AND = Set.of("en", "-", "of", "and", "tot", "/", "+");
 
     @Override
@@ -24,7 +27,7 @@ class SpokenDate implements Finder {
             if (!Months.isMonth(text.token(at))) continue;
             int day = dayBefore(text, at);
             if (day >= 0 && !Lawful.is(text, day, Months.day(text.token(day))))
-                found.add(text.probable(FindingKind.DATE, first(text, day), year(text, at)));
+                found.add(text.probable(FindingKind.DATE, weekday(text, first(text, day)), year(text, at)));
             else if (day < 0 && Months.leads(text.token(at)) && isDayBehind(text, at))
                 found.add(text.probable(FindingKind.DATE, at, year(text, dayEnd(text, at + 1))));
         }
@@ -46,6 +49,11 @@ class SpokenDate implements Finder {
 
     private static boolean isOrdinalEnd(Text text, int at) {
         return ORDINAL.contains(text.token(at).key()) && text.token(at - 1).isNumber();
+    }
+
+    /** “donderdag 3 maart”: the day of the week belongs to it. */
+    private static int weekday(Text text, int day) {
+        return WEEKDAYS.contains(text.token(day - 1).key()) ? day - 1 : day;
     }
 
     /** “3 en 4 maart”, “van 3 tot 5 maart”: the earlier day belongs to it. */

@@ -1,6 +1,5 @@
 package nl.leertafel.identifying.names;
 
-import java.util.List;
 import java.util.Set;
 import nl.leertafel.identifying.text.Text;
 import nl.leertafel.identifying.text.Token;
@@ -14,22 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Clues {
     private static final Set<String> INTO = Set.of("in", "uit", "naar", "te", "vanuit");
-    private static final List<String> BUILT = Lists.ordered("""
-        school college lyceum straat laan plein gracht kade singel dreef steeg huis centrum kliniek kerk
-        groep zorg hulp fonds stichting team teams dorp wet plan bad hal\
-        """);
     private final PersonNames names;
     private final PlaceNames places;
     private final Vocabulary vocabulary;
+    private final Familiar familiar;
     private final Set<String> acting = Lists.words("acting.txt");
     private final Set<String> being = Lists.words("being.txt");
     private final Set<String> onlyWithCapital = Lists.words("only-with-capital.txt");
     private final Set<String> needingPrefix = Lists.words("only-with-prefix.txt");
 
-    Clues(PersonNames names, PlaceNames places, Vocabulary vocabulary) {
+    Clues(PersonNames names, PlaceNames places, Vocabulary vocabulary, Familiar familiar) {
         this.names = names;
         this.places = places;
         this.vocabulary = vocabulary;
+        this.familiar = familiar;
     }
 
     boolean isFirst(Token token) {
@@ -73,18 +70,30 @@ class Clues {
 
     /** A family name that is no ordinary word, so that it needs no capital. */
     boolean isFamilyWrittenSmall(Token token) {
-        return token.length() > 2 && names.isFamily(token.key()) && !isKnown(token.key());
+        return token.length() > 2 && names.isFamily(token.key()) && !familiar.isKnown(token.key());
     }
 
     /** In none of the lists: no word, no place, no thing. */
     boolean isStrange(Token token) {
         String word = token.key();
-        return token.length() > 1 && !isKnown(word) && !places.isSmall(word) && !isBuilt(token);
+        return token.length() > 1 && !familiar.isKnown(word) && !places.isSmall(word) && !isBuilt(token);
     }
 
     /** Ends as buildings, streets and organisations do. */
     boolean isBuilt(Token token) {
-        return BUILT.stream().anyMatch(token.key()::endsWith);
+        return familiar.isBuilt(token.key());
+    }
+
+    /** A word with a capital that may be somebody’s name where all around it speaks of somebody: “zijn zus Pop”. */
+    boolean couldBeName(Token token) {
+        return token.isCapitalised()
+                && token.length() > 1
+                && !token.isShouted()
+                && !names.isListedThing(token.key())
+                && !isPlace(token)
+                && !isEveryday(token)
+                && !isBuilt(token)
+                && !familiar.hasCapital(token.key());
     }
 
     /** Nearly always a name with a capital, but a sentence may begin with the word: “Max 5 gesprekken”. */
@@ -103,26 +112,6 @@ class Clues {
 
     boolean isListedWord(Token token) {
         return vocabulary.isListed(token.key()) || vocabulary.isEnglish(token.key());
-    }
-
-    private boolean isKnown(String word) {
-        return vocabulary.isWord(word)
-                || vocabulary.isEnglish(word)
-                || vocabulary.hasCapital(word) && !names.isFamily(word)
-                || names.isThing(word)
-                || places.isCity(word)
-                || isOfPlace(word);
-    }
-
-    /** Utrechtse, Rotterdams, Groninger: of a place in the lists. */
-    private boolean isOfPlace(String word) {
-        for (String ending : List.of("se", "s", "er", "ers"))
-            if (word.endsWith(ending) && isPlace(word.substring(0, word.length() - ending.length()))) return true;
-        return false;
-    }
-
-    private boolean isPlace(String word) {
-        return word.length() > 3 && (places.isCity(word) || places.isSmall(word));
     }
 
     boolean isThing(Token token) {

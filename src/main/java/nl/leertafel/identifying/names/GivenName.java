@@ -1,5 +1,6 @@
 package nl.leertafel.identifying.names;
 
+import java.util.Set;
 import nl.leertafel.identifying.text.Text;
 import nl.leertafel.identifying.text.Token;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 /** First names from the lists, alone or with what follows them. */
 @Component
 class GivenName implements Shape {
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the", "a");
     private final Clues clues;
     private final Actors actors;
     private final Organisations organisations;
@@ -27,7 +29,8 @@ class GivenName implements Shape {
         if (organisations.isBeside(text, at, end - 1)) return at;
         boolean shouted = word.isShouted();
         if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
-        if (isPlainWord(text, at)) return at;
+        if (isPlainWord(text, at) || isSaint(text, at)) return at;
+        if (clues.isAlsoWord(word) && ARTICLES.contains(text.token(at - 1).key())) return at;
         boolean plain = !clues.isAlsoWord(word) && !(text.opens(at) && clues.isOnlyWithCapital(word));
         if (plain) return end;
         if (text.opens(at)) return end > at + 1 || isPossessive(text, at) || actors.isActor(text, at) ? end : at;
@@ -36,14 +39,15 @@ class GivenName implements Shape {
 
     private boolean isSmallName(Text text, int at, boolean shouted) {
         Token word = text.token(at);
-        if (!clues.isFirstWrittenSmall(word)) return false;
+        if (!clues.isFirstWrittenSmall(word))
+            return !shouted && word.length() > 2 && !clues.isEveryday(word) && actors.isOwner(text, at);
         return !shouted || word.length() > 3 || clues.isAmongShouted(text, at);
     }
 
     /** The month, or the first word of an organisation. */
     private boolean isPlainWord(Text text, int at) {
         Token next = text.token(at + 1);
-        return text.token(at).is("mei") && text.token(at - 1).isNumber() || next.isCapitalised() && clues.isThing(next);
+        return text.token(at).is("mei") && text.token(at - 1).isNumber() || next.isCapitalised() && next.length() > 3 && clues.isThing(next);
     }
 
     /** “daans moeder”: the s belongs to the name before it. */
@@ -66,13 +70,19 @@ class GivenName implements Shape {
         return text.token(at + 1).is("'") && text.token(at + 1).glued() && (behind.is("s") || !behind.glued());
     }
 
+    /** “Sint-Maarten” is a day, a school or an island. */
+    private static boolean isSaint(Text text, int at) {
+        Token before = text.token(text.token(at - 1).is("-") ? at - 2 : at - 1);
+        return before.is("sint") || before.is("st");
+    }
+
     /** One side of a hyphen, such as “Anna-methode”, unless the other side is a name as well. */
     private boolean isPartOfWord(Text text, int at) {
         Token behind = text.token(at + 1);
         boolean left = behind.is("-")
                 && behind.glued()
                 && text.token(at + 2).glued()
-                && !text.token(at + 2).isCapitalised()
+                && (!text.token(at + 2).isCapitalised() || text.token(at + 2).length() == 3)
                 && text.token(at + 2).isWord()
                 && !clues.isFirst(text.token(at + 2));
         boolean right = text.token(at).glued()

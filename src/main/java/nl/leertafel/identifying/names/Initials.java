@@ -23,11 +23,12 @@ class Initials implements Shape {
         int head = Tail.prefixEnd(text, behind);
         Token word = text.token(head);
         boolean dotted = text.token(at + 1).is(".");
+        boolean prefixed = head > behind;
+        if (dotted && prefixed && isInitial(text, head)) return head + 2;
         if (!word.isCapitalised()
                 || word.length() < 2
-                || clues.isThing(word)
+                || clues.isThing(word) && !(dotted && head > behind + 1)
                 || text.token(head - 1).kind() == Token.Kind.LINE) return at;
-        boolean prefixed = head > behind;
         boolean named = clues.isListedFamily(word)
                 || clues.isFirst(word)
                 || clues.isStrange(word)

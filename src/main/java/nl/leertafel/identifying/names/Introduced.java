@@ -14,6 +14,10 @@ class Introduced implements Shape {
         cursus instelling overleg team plan proef traject pilot groep product werkwijze dat zoiets dit potje
         budget afdeling school het proeftuin wijkteam folder website tafel\
         """);
+    private static final Set<String> BETWEEN = Lists.of("""
+        is was zich hem haar we van ze mij me ons mezelf zichzelf ook even hier maar iedereen\
+        """);
+    private static final Set<String> CALLED = Set.of("genoemd", "noemen", "noemden", "geheten");
     private final Set<String> introductions = Lists.words("introductions.txt");
     private final Clues clues;
     private final Tail tail;
@@ -25,15 +29,20 @@ class Introduced implements Shape {
 
     @Override
     public int end(Text text, int at) {
-        if (!isIntroduced(text, at)) return at;
         Token word = text.token(at);
+        if (isCalledSo(text, at)) return at + (text.token(at + 1).isCapitalised() ? 2 : 1);
+        if (!isIntroduced(text, at)) return at;
         if (word.length() < 2 || clues.isThing(word) || text.isBefore(at, 9, THINGS) && !clues.isFirst(word)) return at;
-        if (word.isCapitalised())
-            return clues.isListedWord(word) && !clues.isFirst(word) && !clues.isFamily(word)
-                    ? at
-                    : tail.end(text, at + 1);
-        boolean named = clues.isFirst(word) || clues.isStrange(word) || clues.isFamilyWrittenSmall(word);
+        if (word.isCapitalised()) return clues.isEveryday(word) && !clues.isFirst(word) ? at : tail.end(text, at + 1);
+        boolean named = clues.isFirst(word) && !clues.isEveryday(word) || clues.isStrange(word) || clues.isFamilyWrittenSmall(word);
         return named ? tail.end(text, at + 1) : at;
+    }
+
+    /** “werd Muis genoemd”, “die wij Kleine Appie noemen”. */
+    private boolean isCalledSo(Text text, int at) {
+        if (text.opens(at) || !clues.couldBeName(text.token(at))) return false;
+        int behind = text.token(at + 1).isCapitalised() ? at + 2 : at + 1;
+        return CALLED.contains(text.token(behind).key()) && !text.isBefore(at, 9, THINGS);
     }
 
     /** “De aanpak heet Mobility”. */
@@ -45,8 +54,7 @@ class Introduced implements Shape {
         int before = text.before(at);
         while (before >= 0
                 && (text.token(before).is(":")
-                        || Set.of("is", "was", "zich", "hem", "haar", "we", "van", "ze")
-                                .contains(text.token(before).key()))
+                        || BETWEEN.contains(text.token(before).key()))
                 && at - before < 4) before = text.before(before);
         return before >= 0 && introductions.contains(text.token(before).key()) && at - before < 5;
     }

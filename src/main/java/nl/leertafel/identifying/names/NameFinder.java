@@ -17,13 +17,15 @@ class NameFinder implements Finder {
     NameFinder(
             Phrases phrases,
             Initials initials,
+            LoneInitial loneInitial,
+            Greeted greeted,
             Titled titled,
             Introduced introduced,
             GivenName givenName,
             FamilyName familyName,
             Stranger stranger) {
         this.phrases = phrases;
-        shapes = List.of(initials, titled, introduced, givenName, familyName, stranger);
+        shapes = List.of(initials, loneInitial, greeted, titled, introduced, givenName, familyName, stranger);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.leertafel.identifying.names;
 
 import java.util.Set;
 import nl.leertafel.identifying.text.Text;
+import nl.leertafel.identifying.text.Token;
 import nl.leertafel.identifying.words.Lists;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +13,25 @@ class Organisations {
     private static final Set<String> BEHIND = Lists.of("""
         bv kliniek stichting methode test vragenlijst schaal universiteit ziekenhuis ziekenhuizen syndroom\
         """);
+    private static final Set<String> BUILT = Lists.of("""
+        foundation court college lyceum school instituut institute academie academy fonds fund huis centrum center
+        groep park plein stadion arena museum prijs award methode model schaal lijst programma training\
+        """);
+    private static final Set<String> PREPOSITIONS = Set.of("in", "bij", "van", "naar", "uit", "op", "via", "door");
     private final Set<String> words = Lists.words("organisation-words.txt");
 
     boolean isBeside(Text text, int first, int last) {
         String before = text.wordBefore(first);
-        if (words.contains(before)) return true;
+        if (words.contains(before) || isIn(text, first) && !text.token(last).key().endsWith("je")) return true;
         if (before.equals("van") && OF_SOMEBODY.contains(text.wordBefore(text.before(first)))) return true;
-        return text.token(last + 1).isWord()
-                && BEHIND.contains(text.token(last + 1).key());
+        Token behind = text.token(last + 1);
+        return behind.isWord() && (BEHIND.contains(behind.key()) || behind.isCapitalised() && BUILT.contains(behind.key()));
+    }
+
+    /** “in het Sophia”, “Het Wilhelmina”: nobody has that article, but for “het Daantje”. */
+    private static boolean isIn(Text text, int first) {
+        Token article = text.token(first - 1);
+        if (!article.is("het") || text.token(first).glued()) return false;
+        return article.isCapitalised() || PREPOSITIONS.contains(text.wordBefore(first - 1));
     }
 }

@@ -45,7 +45,9 @@ class Tail {
 
     /** The other half of “Jan-Willem”, written small as well. */
     private boolean isJoined(Text text, int at) {
-        return isNamed(text, at) || clues.isFirst(text.token(at));
+        return isNamed(text, at)
+                || clues.isFirst(text.token(at))
+                || text.token(at).isCapitalised() && text.token(at).length() == 1;
     }
 
     /** “Fatima B.” */
@@ -59,7 +61,9 @@ class Tail {
 
     private boolean isNamed(Text text, int at) {
         Token token = text.token(at);
-        if (!token.isWord() || clues.isThing(token)) return false;
+        if (!token.isWord()) return false;
+        if (token.isCapitalised() && !token.isShouted() && token.length() > 1 && token.length() < 4) return true;
+        if (clues.isThing(token)) return false;
         if (token.isCapitalised())
             return clues.isFirst(token)
                     || clues.isListedFamily(token)
@@ -73,12 +77,16 @@ class Tail {
         if (head == at || !text.together(at, head)) return at;
         boolean alone = isBarePreposition(text, at, head);
         Token word = text.token(head);
-        if (alone || !word.isWord() || clues.isThing(word) || clues.isPlace(word) && !clues.isListedFamily(word))
+        if (alone
+                || !word.isWord()
+                || clues.isThing(word) && !clues.isFrequentFamily(word)
+                || clues.isPlace(word) && !clues.isListedFamily(word))
             return at;
-        if (word.isCapitalised()) return clues.isFamily(word) || clues.isStrange(word) ? head : at;
+        if (word.isCapitalised())
+            return clues.isFamily(word) || clues.isStrange(word) || isOldPrefix(text, at, head) ? head : at;
         if (clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at)) return head;
         boolean foreign = FOREIGN.contains(text.token(at).key());
-        return foreign && clues.isListedFamily(word) && !clues.isEveryday(word) ? head : at;
+        return foreign && clues.isListedFamily(word) && !clues.isListedWord(word) ? head : at;
     }
 
     /** “de boer”, “van dijk”, “van den berg”: prefixes with which a frequent name needs no capital. */
@@ -102,6 +110,12 @@ class Tail {
                     && text.token(end + 1).isWord()) end++;
         }
         return end;
+    }
+
+    /** “van der Plas”, “van den Heuvel”: spelled as only names are. */
+    static boolean isOldPrefix(Text text, int at, int head) {
+        Token last = text.token(head - 1);
+        return head == at + 2 && text.token(at).is("van") && (last.is("der") || last.is("den") || last.is("ter"));
     }
 
     static boolean isPrefix(Token token) {

@@ -12,10 +12,12 @@ class Titled implements Shape {
     private final Set<String> titles = Lists.words("titles.txt");
     private final Set<String> roles = Lists.words("roles.txt");
     private final Clues clues;
+    private final Kin kin;
     private final Tail tail;
 
-    Titled(Clues clues, Tail tail) {
+    Titled(Clues clues, Kin kin, Tail tail) {
         this.clues = clues;
+        this.kin = kin;
         this.tail = tail;
     }
 
@@ -25,7 +27,7 @@ class Titled implements Shape {
         if (before < 0 || text.token(at).length() < 2 && !text.token(at).isCapitalised()) return at;
         String word = text.token(before).key();
         boolean titled = titles.contains(word);
-        boolean inRole = roles.contains(word) || isOfRole(text, before);
+        boolean inRole = roles.contains(word) || isOfRole(text, before) || kin.isBefore(text, at);
         if (!titled && !inRole
                 || !text.together(before, at) && text.token(at - 1).is(".") && !titled) return at;
         if (text.opens(at) && !text.token(at - 1).is("'") && !text.token(at - 1).is("\"")) return at;
@@ -57,7 +59,7 @@ class Titled implements Shape {
         int head = Tail.prefixEnd(text, behind);
         Token word = text.token(head);
         if (!word.isWord()
-                || clues.isThing(word) && !clues.isListedFamily(word)
+                || clues.isThing(word) && !isNamedAfterAll(text, at, head)
                 || clues.isBuilt(word) && head > at
                 || !text.together(at, head)) return at;
         if (Tail.isBarePreposition(text, behind, head)) return at;
@@ -72,6 +74,12 @@ class Titled implements Shape {
         return small ? tail.end(text, head + 1) : at;
     }
 
+    /** “mevrouw Dag”, “dhr de groot”: hardly ever a name, but behind a title it is. */
+    private boolean isNamedAfterAll(Text text, int at, int head) {
+        Token word = text.token(head);
+        return clues.isListedFamily(word) || clues.isFrequentFamily(word) || head == at && clues.couldBeName(word);
+    }
+
     /** “mevrouw van de Gemeente” is nobody’s name; “mevrouw Bloem” is. */
     private boolean isPerson(Text text, int behind, int head) {
         Token word = text.token(head);
@@ -81,6 +89,7 @@ class Titled implements Shape {
                         && text.token(behind).isCapitalised() == false
                         && !clues.isFamily(word)) return false;
         return head == behind
+                || Tail.isOldPrefix(text, behind, head)
                 || text.token(behind).isCapitalised()
                 || clues.isFamily(word)
                 || clues.isStrange(word)
@@ -89,9 +98,24 @@ class Titled implements Shape {
 
     private int inRole(Text text, int at) {
         Token word = text.token(at);
-        if (clues.isThing(word)) return at;
-        if (!word.isCapitalised()) return clues.isFirst(word) && !clues.isEveryday(word) ? tail.end(text, at + 1) : at;
-        boolean named = clues.isFirst(word) || clues.isFamily(word) || clues.isStrange(word) && !clues.isPlace(word);
+        boolean ofKin = kin.isBefore(text, at);
+        if (clues.isThing(word) && !(ofKin && clues.couldBeName(word))) return at;
+        if (!word.isCapitalised()) {
+            boolean small = clues.isFirst(word) && !clues.isEveryday(word) || ofKin && isStrangeActor(text, at);
+            return small ? tail.end(text, at + 1) : at;
+        }
+        boolean named = clues.isFirst(word)
+                || clues.isFamily(word)
+                || clues.isStrange(word) && !clues.isPlace(word)
+                || ofKin && clues.couldBeName(word);
         return named ? tail.end(text, at + 1) : at;
+    }
+
+    /** “moeder van jayvano”, “mijn zoon jayvano wil”: in no list and nothing else. */
+    private boolean isStrangeActor(Text text, int at) {
+        Token word = text.token(at);
+        Token next = text.token(at + 1);
+        boolean acts = clues.isActing(next) || clues.isBeing(next) || next.is(".") || next.is(",");
+        return word.length() > 3 && !titles.contains(word.key()) && clues.isStrange(word) && (acts || text.wordBefore(at).equals("van"));
     }
 }

@@ -9,7 +9,7 @@ import nl.leertafel.identifying.words.Lists;
 final class Sentences {
     private static final Set<String> SHORTENED = Lists.of("""
         mw mevr mej mvr dhr hr dr drs ir mr ing prof fam st jr sr bijv bv nl evt enz ca resp incl excl nr
-        tel art blz geb mrs ms zgn zgh jl ds wed burg ww zoon chr th ph ch\
+        tel art blz geb gr mrs ms zgn zgh jl ds wed burg ww zoon chr th ph ch\
         """);
     private static final String END = ".?!:;•*|>";
 

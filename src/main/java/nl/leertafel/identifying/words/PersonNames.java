@@ -59,6 +59,10 @@ public class PersonNames {
         return !ratherName.contains(word) && (vocabulary.isListed(word) || vocabulary.isEnglish(word));
     }
 
+    public boolean isListedThing(String word) {
+        return things.contains(word);
+    }
+
     /** An organisation, a brand, a method, a feast: written with a capital and nobody’s name. */
     public boolean isThing(String word) {
         return nobody.contains(word) || things.contains(word);
