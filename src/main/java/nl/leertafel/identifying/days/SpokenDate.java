@@ -16,8 +16,20 @@ class SpokenDate implements Finder {
     private static final Set<String> ORDINAL = Set.of("e", "de", "ste", "th", "st", "nd", "rd");
     private static final Set<String> BETWEEN = Set.of("van", "of", "-", ".", "/", "'");
     private static final Set<String> WEEKDAYS = Set.of(
-            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr",
-            "za", "zo");
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+            "ma",
+            "di",
+            "wo",
+            "do",
+            "vr",
+            "za",
+            "zo");
     private static final Set<String> AND = Set.of("en", "-", "of", "and", "tot", "/", "+");
 
     @Override

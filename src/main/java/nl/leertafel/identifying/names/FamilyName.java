@@ -65,7 +65,9 @@ class FamilyName implements Shape {
     private boolean isAlone(Text text, int at) {
         Token word = text.token(at);
         if (!clues.isFamily(word) || clues.needsPrefix(word) || clues.isIntoPlace(text, at)) return false;
-        if (!text.opens(at)) return !clues.isListedWord(word) || !ARTICLES.contains(text.token(at - 1).key());
+        if (!text.opens(at))
+            return !clues.isListedWord(word)
+                    || !ARTICLES.contains(text.token(at - 1).key());
         boolean word2 = clues.isListedWord(word);
         return actors.isActor(text, at) && (!word2 || clues.isActing(text.token(at + 1)))
                 || text.token(at + 1).is("'") && text.token(at + 1).glued();

@@ -47,7 +47,8 @@ class GivenName implements Shape {
     /** The month, or the first word of an organisation. */
     private boolean isPlainWord(Text text, int at) {
         Token next = text.token(at + 1);
-        return text.token(at).is("mei") && text.token(at - 1).isNumber() || next.isCapitalised() && next.length() > 3 && clues.isThing(next);
+        return text.token(at).is("mei") && text.token(at - 1).isNumber()
+                || next.isCapitalised() && next.length() > 3 && clues.isThing(next);
     }
 
     /** “daans moeder”: the s belongs to the name before it. */

@@ -24,7 +24,9 @@ class Greeted implements Shape {
         Token word = text.token(at);
         if (!isGreeting(text, at) || clues.isThing(word) || clues.isEveryday(word)) return at;
         boolean named = word.isCapitalised()
-                ? clues.isFirst(word) || clues.couldBeName(word) && ends.contains(text.token(at + 1).key())
+                ? clues.isFirst(word)
+                        || clues.couldBeName(word)
+                                && ends.contains(text.token(at + 1).key())
                 : word.length() > 2 && clues.isFirst(word);
         return named ? tail.end(text, at + 1) : at;
     }

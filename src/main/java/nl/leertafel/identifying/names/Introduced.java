@@ -34,7 +34,9 @@ class Introduced implements Shape {
         if (!isIntroduced(text, at)) return at;
         if (word.length() < 2 || clues.isThing(word) || text.isBefore(at, 9, THINGS) && !clues.isFirst(word)) return at;
         if (word.isCapitalised()) return clues.isEveryday(word) && !clues.isFirst(word) ? at : tail.end(text, at + 1);
-        boolean named = clues.isFirst(word) && !clues.isEveryday(word) || clues.isStrange(word) || clues.isFamilyWrittenSmall(word);
+        boolean named = clues.isFirst(word) && !clues.isEveryday(word)
+                || clues.isStrange(word)
+                || clues.isFamilyWrittenSmall(word);
         return named ? tail.end(text, at + 1) : at;
     }
 

@@ -22,10 +22,12 @@ class Organisations {
 
     boolean isBeside(Text text, int first, int last) {
         String before = text.wordBefore(first);
-        if (words.contains(before) || isIn(text, first) && !text.token(last).key().endsWith("je")) return true;
+        if (words.contains(before)
+                || isIn(text, first) && !text.token(last).key().endsWith("je")) return true;
         if (before.equals("van") && OF_SOMEBODY.contains(text.wordBefore(text.before(first)))) return true;
         Token behind = text.token(last + 1);
-        return behind.isWord() && (BEHIND.contains(behind.key()) || behind.isCapitalised() && BUILT.contains(behind.key()));
+        return behind.isWord()
+                && (BEHIND.contains(behind.key()) || behind.isCapitalised() && BUILT.contains(behind.key()));
     }
 
     /** “in het Sophia”, “Het Wilhelmina”: nobody has that article, but for “het Daantje”. */

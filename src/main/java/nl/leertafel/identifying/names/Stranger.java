@@ -36,10 +36,15 @@ class Stranger implements Shape {
         Token word = text.token(at);
         if (!word.isCapitalised() || word.length() < 3 || !hasOneCapital(word) || !clues.isStrange(word)) return at;
         if (isWhereTreated(text, at)) return at;
-        if (ARTICLES.contains(text.wordBefore(at)) || clues.isIntoPlace(text, at) || isHyphenated(text, at) || introduced.isThing(text, at)) return at;
+        if (ARTICLES.contains(text.wordBefore(at))
+                || clues.isIntoPlace(text, at)
+                || isHyphenated(text, at)
+                || introduced.isThing(text, at)) return at;
         int end = tail.end(text, at + 1);
         if (organisations.isBeside(text, at, end - 1)) return at;
-        return !text.opens(at) || actors.isActor(text, end - 1) || isBeforeVerb(text, end) || isOwner(text, end) ? end : at;
+        return !text.opens(at) || actors.isActor(text, end - 1) || isBeforeVerb(text, end) || isOwner(text, end)
+                ? end
+                : at;
     }
 
     /** “Dewisha kookt”: a word that ends as a verb does in the third person. */
@@ -51,7 +56,8 @@ class Stranger implements Shape {
 
     /** “een plek bij Inforsa”, “Via Kwintes”: where somebody is treated or lives. */
     private static boolean isWhereTreated(Text text, int at) {
-        boolean placed = PLACED.contains(text.wordBefore(at)) || Set.of("of", "en").contains(text.wordBefore(at));
+        boolean placed =
+                PLACED.contains(text.wordBefore(at)) || Set.of("of", "en").contains(text.wordBefore(at));
         return placed && text.isNear(at, 6, TREATED);
     }
 

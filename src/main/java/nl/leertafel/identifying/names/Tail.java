@@ -80,8 +80,7 @@ class Tail {
         if (alone
                 || !word.isWord()
                 || clues.isThing(word) && !clues.isFrequentFamily(word)
-                || clues.isPlace(word) && !clues.isListedFamily(word))
-            return at;
+                || clues.isPlace(word) && !clues.isListedFamily(word)) return at;
         if (word.isCapitalised())
             return clues.isFamily(word) || clues.isStrange(word) || isOldPrefix(text, at, head) ? head : at;
         if (clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at)) return head;

@@ -116,6 +116,9 @@ class Titled implements Shape {
         Token word = text.token(at);
         Token next = text.token(at + 1);
         boolean acts = clues.isActing(next) || clues.isBeing(next) || next.is(".") || next.is(",");
-        return word.length() > 3 && !titles.contains(word.key()) && clues.isStrange(word) && (acts || text.wordBefore(at).equals("van"));
+        return word.length() > 3
+                && !titles.contains(word.key())
+                && clues.isStrange(word)
+                && (acts || text.wordBefore(at).equals("van"));
     }
 }

@@ -44,7 +44,8 @@ public class Vocabulary {
     public boolean isInEnglish(String word) {
         if (english.contains(word) || seldomEnglish.contains(word)) return true;
         for (String beginning : ENGLISH_BEGINNINGS)
-            if (word.startsWith(beginning) && seldomEnglish.contains(word, beginning.length(), word.length())) return true;
+            if (word.startsWith(beginning) && seldomEnglish.contains(word, beginning.length(), word.length()))
+                return true;
         for (String ending : ENGLISH_ENDINGS) {
             int stem = word.length() - ending.length();
             if (stem >= 3 && word.endsWith(ending) && seldomEnglish.contains(word, 0, stem)) return true;
