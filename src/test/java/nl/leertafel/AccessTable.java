@@ -163,6 +163,9 @@ final class AccessTable {
             // failures
             get("/failures", SIGNED_IN),
             get("/failures.csv", SIGNED_IN),
+            get("/failures.ods", SIGNED_IN),
+            get("/failures.xlsx", SIGNED_IN),
+            get("/failures.pdf", SIGNED_IN),
             get("/failures/likely", SIGNED_IN).query("q", "wachten"),
             get("/failures/new", NAME).query("table", "{tableId}"),
             post("/failures", NAME, "table", "{tableId}"),

@@ -82,6 +82,13 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     /** Named in a session and from a story, or without either. */
     SystemFailure(Actor by, UUID tableId, Description what, @Nullable UUID session, @Nullable UUID story, Instant at) {
+        this(by, tableId, what, at);
+        namedIn = session;
+        if (story != null) stories.add(new StoryLink(municipalityId, story, by.personId(), at));
+        registerEvent(new FailureNamed(id, tableId, by, at, about(session), statement));
+    }
+
+    private SystemFailure(Actor by, UUID tableId, Description what, Instant at) {
         this.id = Ids.next();
         this.municipalityId = by.municipalityId();
         this.tableId = tableId;
@@ -92,11 +99,16 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         this.state = FailureState.SUSPECTED;
         this.namedBy = by.personId();
         this.namedAt = at;
-        this.namedIn = session;
         this.attention = new Attentiveness(at);
         mark(what.domains());
-        if (story != null) stories.add(new StoryLink(municipalityId, story, by.personId(), at));
-        registerEvent(new FailureNamed(id, tableId, by, at, about(session), statement));
+    }
+
+    /** Known since some day, with somebody who will be proposed as its owner; the list in which it stood is announced. */
+    static SystemFailure known(Actor by, KnownFailure known, Instant at) {
+        SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), at);
+        failure.ownerId = known.owner();
+        if (known.namedAt() != null) failure.namedAt = known.namedAt();
+        return failure;
     }
 
     @SuppressWarnings("NullAway.Init")

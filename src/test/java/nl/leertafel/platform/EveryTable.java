@@ -31,6 +31,7 @@ final class EveryTable {
     private static final int REGISTER = 46;
     private static final int LIFE_OF_ACTIONS = 58;
     private static final int RULE_CHECKS = 42;
+    private static final int INTAKE = 50;
 
     private EveryTable() {}
 
@@ -59,6 +60,7 @@ final class EveryTable {
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= REGISTER) register(world, table.chair());
         if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);
+        if (version >= INTAKE) intake(world, table.chair(), failure);
     }
 
     private static void register(World world, Actor reader) {
@@ -67,6 +69,13 @@ final class EveryTable {
         world.insert(entity("register_view", world)
                 .with("person_id", reader.personId(), "name", "Van mij", "query", "owner=me")
                 .with("begins", false, "created_at", now()));
+    }
+
+    private static void intake(World world, Actor by, UUID failure) {
+        UUID list = world.insert(part("failure_import", world)
+                .with("id", Ids.next(), "person_id", by.personId(), "file_name", "kwesties.ods", "created_at", now(), "sheet", 0)
+                .with("columns", "", "defaults", "", "skipped", ""));
+        world.insert(part("imported_failure", world).with("import_id", list, "failure_id", failure, "row_number", 2));
     }
 
     private static UUID session(World world, SeatedTable table) {
