@@ -15,15 +15,13 @@ public record Listing(
         String title, LocalDate day, List<String> about, List<String> headers, List<? extends List<?>> rows) {
 
     /** A cell as the template shows it: numbers to the right, days in words. */
-    public record Shown(
-            @Nullable Object value, boolean day, boolean number) {}
+    public record Shown(@Nullable Object value, boolean day, boolean number) {}
 
     public List<List<Shown>> shown() {
         List<List<Shown>> shown = new ArrayList<>();
         for (List<?> row : rows) {
             List<Shown> cells = new ArrayList<>();
-            for (Object cell : row)
-                cells.add(new Shown(cell, cell instanceof LocalDate, cell instanceof Number));
+            for (Object cell : row) cells.add(new Shown(cell, cell instanceof LocalDate, cell instanceof Number));
             shown.add(cells);
         }
         return shown;

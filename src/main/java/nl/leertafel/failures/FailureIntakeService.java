@@ -93,8 +93,8 @@ class FailureIntakeService implements FailureIntake {
             else kept.add(id);
         }
         for (UUID table : emptied)
-            events.publishEvent(new FailuresTakenBack(
-                    table, actor, clock.instant(), List.of(Subject.table(table)), source));
+            events.publishEvent(
+                    new FailuresTakenBack(table, actor, clock.instant(), List.of(Subject.table(table)), source));
         return kept;
     }
 

@@ -36,7 +36,9 @@ class Untouched {
         TransactionStatus transaction = TransactionAspectSupport.currentTransactionStatus();
         Object before = transaction.createSavepoint();
         try {
-            jdbc.sql("delete from failure_domain where failure_id = ?").param(id).update();
+            jdbc.sql("delete from failure_domain where failure_id = ?")
+                    .param(id)
+                    .update();
             int removed = jdbc.sql("delete from system_failure where id = ? and version = 0 and state = 'SUSPECTED'")
                     .param(id)
                     .update();

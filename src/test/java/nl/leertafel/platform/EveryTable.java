@@ -73,7 +73,17 @@ final class EveryTable {
 
     private static void intake(World world, Actor by, UUID failure) {
         UUID list = world.insert(part("failure_import", world)
-                .with("id", Ids.next(), "person_id", by.personId(), "file_name", "kwesties.ods", "created_at", now(), "sheet", 0)
+                .with(
+                        "id",
+                        Ids.next(),
+                        "person_id",
+                        by.personId(),
+                        "file_name",
+                        "kwesties.ods",
+                        "created_at",
+                        now(),
+                        "sheet",
+                        0)
                 .with("columns", "", "defaults", "", "skipped", ""));
         world.insert(part("imported_failure", world).with("import_id", list, "failure_id", failure, "row_number", 2));
     }

@@ -36,7 +36,8 @@ class FilterWords {
         List<String> lines = new ArrayList<>();
         if (filter.values(Field.STATUS).isEmpty())
             lines.add(line(Field.STATUS, word("failures.view.open", language), language));
-        filter.asked().forEach((field, values) -> lines.add(line(field, values(field, values, actor, language), language)));
+        filter.asked()
+                .forEach((field, values) -> lines.add(line(field, values(field, values, actor, language), language)));
         return lines;
     }
 
@@ -53,8 +54,7 @@ class FilterWords {
     private String value(Field field, String value, Actor actor, Locale language) {
         return switch (field) {
             case STATUS -> status(value, language);
-            case KIND, LEVEL, DOMAIN ->
-                word("failures." + field.written() + "." + Field.constant(value), language);
+            case KIND, LEVEL, DOMAIN -> word("failures." + field.written() + "." + Field.constant(value), language);
             case ESCALATED -> word("failures.filter.escalated.yes", language);
             case TABLE -> table(UUID.fromString(value), actor);
             case OWNER -> owner(value, language);

@@ -64,7 +64,8 @@ class RegisterFiles {
         Filter filter = Filter.read(parameters);
         RegisterSheet sheet = sheets.of(actor, filter, language);
         List<String> about = new ArrayList<>(words.of(filter, actor, language));
-        about.add(messages.getMessage("failures.shown", new Object[] {sheet.rows().size()}, language));
+        about.add(
+                messages.getMessage("failures.shown", new Object[] {sheet.rows().size()}, language));
         if (sheet.cut()) about.add(cut(language));
         Listing listing = new Listing(title(language), today(), about, headers(sheet, language), sheet.rows());
         byte[] pdf = paper.of(listing, language);

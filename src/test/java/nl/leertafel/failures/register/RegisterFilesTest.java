@@ -50,8 +50,7 @@ class RegisterFilesTest {
     void a_spreadsheet_has_the_filter_the_order_and_the_columns_of_the_page(String format) throws Exception {
         MvcTestResult answer = get(table.official(), "/failures." + format + ASKED);
         assertThat(answer).hasStatusOk();
-        Grid sheet = Sheets.read(
-                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()), "k." + format)
+        Grid sheet = Sheets.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()), "k." + format)
                 .get(0);
         assertThat(sheet.rows()).hasSize(3);
         assertThat(sheet.rows().get(0)).containsExactly("Kwestie", "Soort", "Genoemd op");
@@ -87,8 +86,7 @@ class RegisterFilesTest {
     @Test
     void whoever_sees_no_table_gets_an_empty_file() throws Exception {
         MvcTestResult answer = get(world.person("Zonder zetel"), "/failures.ods");
-        Grid sheet = Sheets.read(
-                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()), "k.ods")
+        Grid sheet = Sheets.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()), "k.ods")
                 .get(0);
         assertThat(sheet.rows()).hasSize(1);
     }
