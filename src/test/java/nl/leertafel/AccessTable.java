@@ -51,6 +51,8 @@ final class AccessTable {
     static final List<Route> ROUTES = List.of(
             // people
             get("/", SIGNED_IN),
+            get("/search", SIGNED_IN),
+            get("/search/suggestions", SIGNED_IN),
             get("/help", EVERYBODY),
             get("/login", EVERYBODY),
             get("/signed-out", EVERYBODY),

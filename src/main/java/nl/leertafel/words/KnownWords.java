@@ -63,7 +63,7 @@ class KnownWords implements WordFinder {
 
     /** @param begun the place of the word that somebody is still typing, or -1 */
     private WordQuery query(List<String> words, int begun) {
-        if (words.isEmpty()) return new WordQuery(List.of());
+        if (words.isEmpty()) return new WordQuery(words, List.of());
         List<Candidate> candidates = candidates(words);
         List<Wanted> wanted = new ArrayList<>();
         for (int place = 0; place < words.size(); place++) {
@@ -75,7 +75,7 @@ class KnownWords implements WordFinder {
             wanted.addAll(longer(these));
             wanted.addAll(guesses(these));
         }
-        return new WordQuery(wanted);
+        return new WordQuery(words, wanted);
     }
 
     private List<Candidate> candidates(List<String> words) {

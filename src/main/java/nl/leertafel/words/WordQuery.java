@@ -1,15 +1,23 @@
 package nl.leertafel.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** What somebody searches for: words, each with the stems by which it is found. */
-public record WordQuery(List<Wanted> wanted) {
+/**
+ * What somebody searches for: words, each with the stems by which it is found.
+ *
+ * @param typed the words, in small letters; {@code Wanted.place} counts along them
+ */
+public record WordQuery(List<String> typed, List<Wanted> wanted) {
     private static final String HITS = """
         (with wanted as (select * from unnest(cast(:wordPlaces as int[]), cast(:wordParts as int[]),
             cast(:words as text[]), cast(:wordQualities as int[])) as w (place, part, word, quality)),
-        met as (select e.kind, e.subject_id, w.place, string_agg(distinct e.word, ' ') as words,
+        met as (select e.kind, e.subject_id, w.place,
+            coalesce(string_agg(distinct e.word, ' ') filter (where w.quality > 1), string_agg(distinct e.word, ' ')) as words,
             coalesce(max(w.quality * e.weight) filter (where w.part = 0), max(w.quality * e.weight)) as score,
             bool_and(w.quality = 1) as guessed
           from wanted w join word_entry e on e.word = w.word collate "C"
@@ -60,6 +68,30 @@ public record WordQuery(List<Wanted> wanted) {
                 "words", column(Wanted::stem).toArray(String[]::new),
                 "wordQualities", column(Wanted::quality).toArray(Integer[]::new),
                 "wordsSought", column(Wanted::place).stream().distinct().count());
+    }
+
+    /**
+     * What was probably meant, when words were found that only look like those typed.
+     *
+     * @param found the stems of a result: {@code words} of {@link #hits}
+     */
+    public Optional<String> meant(Set<String> found) {
+        List<String> meant = new ArrayList<>(typed);
+        for (int place = 0; place < typed.size(); place++) {
+            int here = place;
+            List<Wanted> met = wanted.stream()
+                    .filter(each -> each.place() == here && found.contains(each.stem()))
+                    .toList();
+            if (!met.isEmpty() && met.stream().allMatch(each -> each.quality() == GUESS))
+                meant.set(place, met.get(0).plain());
+        }
+        return meant.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", meant));
+    }
+
+    /** Without the words, so that they reach no log. */
+    @Override
+    public String toString() {
+        return "WordQuery";
     }
 
     private <T> List<T> column(Function<Wanted, T> value) {
