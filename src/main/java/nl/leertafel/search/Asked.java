@@ -18,7 +18,8 @@ record Asked(String q, @Nullable Kind kind, @Nullable After after) {
             if (written == null || !written.matches("\\d{1,9}_[0-9a-f-]{36}")) return null;
             int end = written.indexOf('_');
             try {
-                return new After(Long.parseLong(written.substring(0, end)), UUID.fromString(written.substring(end + 1)));
+                return new After(
+                        Long.parseLong(written.substring(0, end)), UUID.fromString(written.substring(end + 1)));
             } catch (IllegalArgumentException e) {
                 return null;
             }
@@ -26,7 +27,10 @@ record Asked(String q, @Nullable Kind kind, @Nullable After after) {
     }
 
     static Asked read(@Nullable String q, @Nullable String kind, @Nullable String after) {
-        int[] letters = (q == null ? "" : q).replaceAll("\\p{Cntrl}", " ").strip().codePoints()
+        int[] letters = (q == null ? "" : q)
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip()
+                .codePoints()
                 .limit(WordFinder.LONGEST)
                 .toArray();
         return new Asked(new String(letters, 0, letters.length), Kind.read(kind), After.read(after));

@@ -20,11 +20,9 @@ import org.springframework.stereotype.Component;
 class HitFinder {
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String WORDS =
-            "select w.kind, w.subject_id, w.rank, w.words from %s w";
+    private static final String WORDS = "select w.kind, w.subject_id, w.rank, w.words from %s w";
 
-    private static final String STORIES =
-            "select 'STORY' as kind, s.subject_id, s.rank, '' as words from %s s";
+    private static final String STORIES = "select 'STORY' as kind, s.subject_id, s.rank, '' as words from %s s";
 
     private static final String FOUND = """
         with found as materialized (%s)

@@ -53,7 +53,8 @@ record Marked(List<Piece> pieces) {
     private static boolean isSought(String word, Set<String> sought) {
         String lower = word.toLowerCase(Locale.ROOT);
         return sought.contains(lower)
-                || sought.contains(ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""));
+                || sought.contains(ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll(""));
     }
 
     private static int beginning(String text, int at) {

@@ -53,12 +53,16 @@ class SearchDesk {
         Seats seats = tables.seatsOf(actor);
         WordQuery query = words.asked(asked.q());
         Hits hits = finder.find(actor, seats, asked, query, PAGE);
-        String next = hits.more()
-                ? asked.behind(hits.shown().get(PAGE - 1).after()).address()
-                : null;
+        String next =
+                hits.more() ? asked.behind(hits.shown().get(PAGE - 1).after()).address() : null;
         long total = hits.counts().values().stream().mapToLong(Long::longValue).sum();
         return new SearchPage(
-                asked, rows(actor, seats, asked, hits), facets(asked, hits, total), total, meant(asked, query, hits), next);
+                asked,
+                rows(actor, seats, asked, hits),
+                facets(asked, hits, total),
+                total,
+                meant(asked, query, hits),
+                next);
     }
 
     /** The best few, while somebody is typing. */
@@ -94,8 +98,8 @@ class SearchDesk {
 
     private static List<SearchPage.Facet> facets(Asked asked, Hits hits, long total) {
         List<SearchPage.Facet> facets = new ArrayList<>();
-        facets.add(new SearchPage.Facet(
-                "search.kind.all", total, asked.with(null).address(), asked.kind() == null));
+        facets.add(
+                new SearchPage.Facet("search.kind.all", total, asked.with(null).address(), asked.kind() == null));
         Arrays.stream(Kind.values())
                 .filter(kind -> hits.counts().containsKey(kind) || kind == asked.kind())
                 .map(kind -> new SearchPage.Facet(
@@ -111,7 +115,8 @@ class SearchDesk {
         Set<String> found = new HashSet<>();
         hits.shown().forEach(hit -> found.addAll(List.of(hit.words().split(" "))));
         return query.meant(found)
-                .map(better -> new SearchPage.Correction(better, asked.corrected(better).address()))
+                .map(better -> new SearchPage.Correction(
+                        better, asked.corrected(better).address()))
                 .orElse(null);
     }
 }

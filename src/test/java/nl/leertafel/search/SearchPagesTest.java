@@ -52,7 +52,9 @@ class SearchPagesTest {
 
     @Test
     void what_has_the_word_in_its_first_line_comes_before_what_has_it_below() {
-        UUID below = world.insert(Rows.failure(world, table).with("statement", "Niemand beslist").with("workaround", "De wachtlijst omzeilen"));
+        UUID below = world.insert(Rows.failure(world, table)
+                .with("statement", "Niemand beslist")
+                .with("workaround", "De wachtlijst omzeilen"));
         UUID first = failure(table, "Wij accepteren de wachtlijst");
         UUID title = world.insert(Rows.released(world, table).with("title", "De wachtlijst"));
         List<String> found = addresses(search(table.chair(), "wachtlijst"));
@@ -65,7 +67,8 @@ class SearchPagesTest {
         oneOfEach(table);
         assertThat(addresses(search(other.chair(), "wachtlijst"))).isEmpty();
         assertThat(addresses(search(world.reader(), "wachtlijst"))).isEmpty();
-        assertThat(addresses(search(world.person("Zonder zetel"), "wachtlijst"))).isEmpty();
+        assertThat(addresses(search(world.person("Zonder zetel"), "wachtlijst")))
+                .isEmpty();
         World elsewhere = world.elsewhere();
         assertThat(addresses(search(elsewhere.administrator(), "wachtlijst"))).isEmpty();
     }
@@ -109,26 +112,33 @@ class SearchPagesTest {
         failure(table, "<b>Wachtlijsten</b> & <script>alert(1)</script> bij de ggz");
         Found page = search(table.chair(), "wachtlijst");
         assertThat(page.all("<mark[^>]*>([^<]*)</mark>")).containsExactly("Wachtlijsten");
-        assertThat(page.text("<h3.*?</h3>"))
-                .isEqualTo("<b>Wachtlijsten</b> & <script>alert(1)</script> bij de ggz");
+        assertThat(page.text("<h3.*?</h3>")).isEqualTo("<b>Wachtlijsten</b> & <script>alert(1)</script> bij de ggz");
         assertThat(page.html()).doesNotContain("<b>Wacht").doesNotContain("<script>alert");
     }
 
     @Test
     void of_a_long_text_what_stands_around_the_word() {
-        String workaround = "Iedereen belt rond. ".repeat(30) + "Dan komt er een wachtlijst. " + "En dan nog eens. ".repeat(40);
+        String workaround =
+                "Iedereen belt rond. ".repeat(30) + "Dan komt er een wachtlijst. " + "En dan nog eens. ".repeat(40);
         world.insert(Rows.failure(world, table).with("workaround", workaround));
         String shown = search(table.chair(), "wachtlijst").text("<p class=\"lt-result__text\".*?</p>");
-        assertThat(shown).startsWith("… ").contains("een wachtlijst").endsWith(" …").hasSizeLessThan(260);
+        assertThat(shown)
+                .startsWith("… ")
+                .contains("een wachtlijst")
+                .endsWith(" …")
+                .hasSizeLessThan(260);
     }
 
     @Test
     void of_a_story_only_the_title_is_shown() {
-        UUID story = world.insert(
-                Rows.released(world, table).with("title", "Vier maanden wachten").with("happened", "Op de wachtlijst."));
+        UUID story = world.insert(Rows.released(world, table)
+                .with("title", "Vier maanden wachten")
+                .with("happened", "Op de wachtlijst."));
         Found page = search(table.chair(), "wachtlijst");
         assertThat(addresses(page)).containsExactly("/stories/" + story);
-        assertThat(page.text("<ol class=\"lt-results\".*?</ol>")).contains("Vier maanden wachten").doesNotContain("Op de wachtlijst");
+        assertThat(page.text("<ol class=\"lt-results\".*?</ol>"))
+                .contains("Vier maanden wachten")
+                .doesNotContain("Op de wachtlijst");
         assertThat(world.count("story_reading")).isZero();
     }
 
@@ -140,7 +150,8 @@ class SearchPagesTest {
         assertThat(addresses(search(world.administrator(), "aafke wijkteam")))
                 .containsExactly("/people/" + quispel.personId());
         assertThat(addresses(search(other.chair(), "quispel"))).isEmpty();
-        world.sql(jdbc -> jdbc.sql("update organisation set name = 'Buurtploeg'").update());
+        world.sql(
+                jdbc -> jdbc.sql("update organisation set name = 'Buurtploeg'").update());
         assertThat(addresses(search(world.administrator(), "aafke buurtploeg"))).hasSize(1);
         assertThat(addresses(search(world.administrator(), "aafke wijkteam"))).isEmpty();
     }
@@ -197,8 +208,7 @@ class SearchPagesTest {
     void suggests_while_somebody_types() {
         UUID failure = failure(table, "Wij accepteren de wachtlijst");
         Found part = page(table.chair(), "/search/suggestions?q=wachtl");
-        assertThat(part.all("data-address=\"([^\"]*)\""))
-                .containsExactly("/failures/" + failure, "/search?q=wachtl");
+        assertThat(part.all("data-address=\"([^\"]*)\"")).containsExactly("/failures/" + failure, "/search?q=wachtl");
         assertThat(page(table.chair(), "/search/suggestions?q=").html()).doesNotContain("option");
     }
 
@@ -209,15 +219,23 @@ class SearchPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&kind=nonsense", "&after=nonsense", "&after=12_3", "&after=1_00000000-0000-0000-0000-00000000000g"})
+    @ValueSource(
+            strings = {
+                "&kind=nonsense",
+                "&after=nonsense",
+                "&after=12_3",
+                "&after=1_00000000-0000-0000-0000-00000000000g"
+            })
     void what_means_nothing_in_the_address_is_left_out(String more) {
         failure(table, "Wij accepteren de wachtlijst");
-        assertThat(addresses(page(table.chair(), "/search?q=wachtlijst" + more))).hasSize(1);
+        assertThat(addresses(page(table.chair(), "/search?q=wachtlijst" + more)))
+                .hasSize(1);
     }
 
     @Test
     void no_page_is_kept_by_a_browser_or_a_proxy() throws Exception {
-        assertThat(response(table.chair(), "/search?q=x").getHeader("Cache-Control")).contains("no-store");
+        assertThat(response(table.chair(), "/search?q=x").getHeader("Cache-Control"))
+                .contains("no-store");
         assertThat(response(table.chair(), "/search/suggestions?q=x").getHeader("Cache-Control"))
                 .contains("no-store");
     }
@@ -244,7 +262,10 @@ class SearchPagesTest {
     private Found search(Actor actor, String typed) {
         return page(
                 actor,
-                UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}").encode().buildAndExpand(typed)
+                UriComponentsBuilder.fromPath("/search")
+                        .queryParam("q", "{q}")
+                        .encode()
+                        .buildAndExpand(typed)
                         .toUriString());
     }
 
@@ -260,7 +281,9 @@ class SearchPagesTest {
 
     private MockHttpServletResponse response(Actor actor, String address) {
         try {
-            return mvc.perform(get(URI.create(address)).with(world.requestAs(actor)).locale(actor.language()))
+            return mvc.perform(get(URI.create(address))
+                            .with(world.requestAs(actor))
+                            .locale(actor.language()))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
