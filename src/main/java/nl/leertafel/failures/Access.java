@@ -43,6 +43,13 @@ class Access {
         return failure;
     }
 
+    /** Where the address of one that was merged leads: to the one that is there. */
+    UUID standing(UUID id) {
+        UUID found = id;
+        for (Optional<UUID> next = Optional.of(id); next.isPresent(); next = failures.mergedInto(found)) found = next.get();
+        return found;
+    }
+
     Optional<SystemFailure> hold(UUID id) {
         failures.tableOf(id).ifPresent(agenda::hold);
         return failures.lock(id);
@@ -69,6 +76,16 @@ class Access {
 
     static boolean mayWork(Seats seats, SystemFailure failure, Actor actor) {
         return isChair(seats, failure) || (failure.isOwnedBy(actor.personId()) && seats.sitsAt(failure.tableId()));
+    }
+
+    /** Makes one of two, or two of one: the table's own business, for whom its stories are told. */
+    static boolean mayMerge(Seats seats, SystemFailure failure) {
+        return seats.has(failure.tableId(), SeatRole::prepares);
+    }
+
+    static boolean mayUnlink(Seats seats, SystemFailure failure, StoryLink link, Actor actor) {
+        boolean own = link.linkedBy().equals(actor.personId()) && mayLink(seats, failure);
+        return own || mayMerge(seats, failure) || mayWork(seats, failure, actor);
     }
 
     static boolean mayDescribe(Seats seats, SystemFailure failure, Actor actor) {

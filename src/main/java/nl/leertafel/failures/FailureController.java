@@ -45,7 +45,7 @@ class FailureController {
         model.addAttribute("page", page);
         model.addAttribute("purpose", page.purpose());
         model.addAttribute("about", Subject.failure(id));
-        offer("ownerForm", new OwnerForm(id, page.facts().ownerId()), model);
+        offer("ownerForm", new OwnerForm(id, page.facts().ownerId(), ""), model);
         offer("claimForm", new ClaimForm(id, ""), model);
         offer("answerForm", new AnswerForm(id, null, ""), model);
         offer("linkForm", new LinkForm(id, null), model);

@@ -66,7 +66,7 @@ class FailureDirectory implements FailureLookup {
 
     @Override
     public void touched(UUID failureId, Instant at) {
-        access.hold(failureId).ifPresent(failure -> {
+        access.hold(access.standing(failureId)).ifPresent(failure -> {
             failure.touch(at);
             failures.save(failure);
         });

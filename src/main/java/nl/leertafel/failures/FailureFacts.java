@@ -18,10 +18,16 @@ record FailureFacts(
         UUID namedBy,
         Instant namedAt,
         @Nullable UUID namedIn,
+        @Nullable UUID splitFrom,
         @Nullable String claim,
         @Nullable Instant claimedAt,
+        @Nullable Instant askedAgainAt,
         @Nullable Instant resolvedAt,
+        @Nullable Instant changedAt,
+        @Nullable Merger merger,
         Attention attention,
         Set<Bead> beads,
         List<StoryLink> stories,
-        List<PracticeConfirmation> confirmations) {}
+        Set<UnlinkedStory> unlinked,
+        List<PracticeConfirmation> confirmations,
+        List<Handover> handovers) {}

@@ -23,6 +23,6 @@ public interface FailureLookup {
     /** Open ones of the table, by statement: for choosing. */
     List<FailureSummary> open(UUID tableId, Actor actor);
 
-    /** Something was done about it: an action ended, an experiment started or was evaluated. Talk does not count. */
+    /** Something was done about it: an action was done, an experiment started or was evaluated. Talk does not count. */
     void touched(UUID failureId, Instant at);
 }

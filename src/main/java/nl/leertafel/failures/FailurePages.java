@@ -87,7 +87,7 @@ class FailurePages {
                 && failure.answerOf(actor.personId()).isEmpty();
         return new FailurePage.May(
                 decides && failure.canBeAcknowledged(),
-                decides && failure.canChangeOwner(),
+                decides && failure.needsAttention(),
                 facts.attention().escalated() && Access.isChair(seats, failure),
                 works && failure.canBeWorkedOn() && facts.ownerId() != null,
                 works && failure.canBeClaimed(),

@@ -73,7 +73,7 @@ class FailureScenes implements ScenePlayer {
     }
 
     private static OwnerForm owner(Scene scene) {
-        return new OwnerForm(Ids.next(), scene.idOrNull("owner"));
+        return new OwnerForm(Ids.next(), scene.idOrNull("owner"), scene.textOrEmpty("handover"));
     }
 
     private static AnswerForm answer(Scene scene) {

@@ -8,9 +8,7 @@ import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
 import nl.leertafel.shared.Subject;
-import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.SeatRole;
-import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.Sitter;
 import nl.leertafel.tables.TableLookup;
 import org.springframework.stereotype.Service;
@@ -20,25 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class FailureTransitions {
-    private final Access access;
-    private final SystemFailures failures;
+    private final OneFailure one;
     private final TableLookup tables;
     private final AgendaDesk agenda;
-    private final Submissions submissions;
     private final Clock clock;
 
     FailureTransitions(
-            Access access,
-            SystemFailures failures,
+            OneFailure one,
             TableLookup tables,
             AgendaDesk agenda,
-            Submissions submissions,
             Clock clock) {
-        this.access = access;
-        this.failures = failures;
+        this.one = one;
         this.tables = tables;
         this.agenda = agenda;
-        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -46,7 +38,7 @@ class FailureTransitions {
         return once(form.submission(), actor, id, (seats, failure) -> {
             Access.must(Access.mayDescribe(seats, failure, actor), failure);
             if (!Long.valueOf(failure.facts().version()).equals(form.version())) throw new Stale("failure", id);
-            failure.describe(form.description(), Access.isChair(seats, failure), actor, clock.instant());
+            failure.describe(form.description(), actor, clock.instant());
             agenda.rename(Subject.failure(id), form.statement());
         });
     }
@@ -66,7 +58,8 @@ class FailureTransitions {
             UUID owner = form.owner();
             if (owner == null) throw new RuleBroken("failures.rule.chooseOwner");
             Sitter chosen = governor(failure.tableId(), owner);
-            failure.changeOwner(owner, chosen.name(), actor, clock.instant());
+            boolean chair = Access.isChair(seats, failure);
+            failure.changeOwner(owner, chosen.name(), form.handover(), chair, actor, clock.instant());
         });
     }
 
@@ -101,17 +94,7 @@ class FailureTransitions {
                 .orElseThrow(() -> new RuleBroken("failures.rule.ownerDoesNotGovern"));
     }
 
-    private UUID once(UUID submission, Actor actor, UUID id, Verb verb) {
-        return submissions.once(submission, actor, () -> {
-            Seats seats = access.seats(actor);
-            SystemFailure failure = access.toChange(id, seats);
-            verb.on(seats, failure);
-            failures.saveAndFlush(failure); // flushed, so that what the database refuses surfaces here
-            return id;
-        });
-    }
-
-    private interface Verb {
-        void on(Seats seats, SystemFailure failure);
+    private UUID once(UUID submission, Actor actor, UUID id, OneFailure.Verb verb) {
+        return one.change(submission, actor, id, verb);
     }
 }

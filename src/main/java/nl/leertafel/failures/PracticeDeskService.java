@@ -29,7 +29,7 @@ class PracticeDeskService implements PracticeDesk {
         Seats seats = access.seats(actor);
         return failures.findById(failureId)
                 .filter(failure -> Access.voice(seats, failure.tableId()).isPresent())
-                .filter(SystemFailure::isOpen)
+                .filter(SystemFailure::wantsPractice)
                 .filter(failure -> !failure.isOwnedBy(actor.personId()))
                 .filter(failure -> !failure.asksPractice()
                         || failure.answerOf(actor.personId()).isEmpty())

@@ -63,6 +63,25 @@ class StandingItems {
         agenda.withdraw(Subject.failure(resolved.failureId()));
     }
 
+    @EventListener
+    void on(FailureMerged merged) {
+        agenda.withdraw(Subject.failure(merged.merged()));
+    }
+
+    @EventListener
+    void on(FailureUnmerged unmerged) {
+        settle(unmerged.kept(), unmerged.tableId());
+        settle(unmerged.merged(), unmerged.tableId());
+    }
+
+    private void settle(UUID failure, UUID table) {
+        boolean needing = failures.findById(failure)
+                .map(SystemFailure::needsAttention)
+                .orElse(false);
+        if (needing) bring(failure, table);
+        else agenda.withdraw(Subject.failure(failure));
+    }
+
     /** Onto agendas that were made before it needed attention; later ones take it when they are convened. */
     private void bring(UUID failure, UUID table) {
         sessions.open(table).stream()

@@ -1,31 +1,25 @@
 package nl.leertafel.failures;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.Domain;
+import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.tables.SeatRole;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -56,36 +50,37 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     @Enumerated(EnumType.STRING)
     private FailureState state;
 
-    private @Nullable UUID ownerId;
     private UUID namedBy;
     private Instant namedAt;
     private @Nullable UUID namedIn;
-    private @Nullable String claim;
-    private @Nullable Instant claimedAt;
+    private @Nullable UUID splitFrom;
     private @Nullable Instant resolvedAt;
+    private @Nullable Instant changedAt;
+
+    @Embedded
+    private Ownership ownership = new Ownership();
+
+    @Embedded
+    private Claim claim = new Claim();
 
     @Embedded
     private Attentiveness attention;
 
-    @ElementCollection
-    @CollectionTable(name = "failure_domain", joinColumns = @JoinColumn(name = "failure_id"))
-    private Set<DomainMark> domains = new HashSet<>();
+    @Embedded
+    private Domains domains = new Domains();
 
-    @ElementCollection
-    @BatchSize(size = 100)
-    @CollectionTable(name = "failure_story", joinColumns = @JoinColumn(name = "failure_id"))
-    private Set<StoryLink> stories = new HashSet<>();
+    @Embedded
+    private StoryLinks stories = new StoryLinks();
 
-    @ElementCollection
-    @CollectionTable(name = "practice_confirmation", joinColumns = @JoinColumn(name = "failure_id"))
-    private Set<PracticeConfirmation> confirmations = new HashSet<>();
+    @Embedded
+    private @Nullable Merger merger;
 
     /** Named in a session and from a story, or without either. */
     SystemFailure(Actor by, UUID tableId, Description what, @Nullable UUID session, @Nullable UUID story, Instant at) {
         this(by, tableId, what, at);
         namedIn = session;
-        if (story != null) stories.add(new StoryLink(municipalityId, story, by.personId(), at));
-        registerEvent(new FailureNamed(id, tableId, by, at, about(session), statement));
+        if (story != null) stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
+        happened(new FailureNamed(id, tableId, by, at, about(session), statement));
     }
 
     private SystemFailure(Actor by, UUID tableId, Description what, Instant at) {
@@ -100,13 +95,13 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         this.namedBy = by.personId();
         this.namedAt = at;
         this.attention = new Attentiveness(at);
-        mark(what.domains());
+        domains.mark(what.domains(), municipalityId);
     }
 
     /** Known since some day, with somebody who will be proposed as its owner; the list in which it stood is announced. */
     static SystemFailure known(Actor by, KnownFailure known, Instant at) {
         SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), at);
-        failure.ownerId = known.owner();
+        failure.ownership.begin(known.owner());
         if (known.namedAt() != null) failure.namedAt = known.namedAt();
         return failure;
     }
@@ -114,101 +109,211 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     @SuppressWarnings("NullAway.Init")
     protected SystemFailure() {} // for JPA
 
-    /** Described otherwise. A higher level is one of the things that a chair can choose for an escalated failure. */
-    void describe(Description now, boolean byChair, Actor by, Instant at) {
-        if (byChair && now.level().compareTo(level) > 0) attention.settle();
+    void describe(Description now, Actor by, Instant at) {
+        mustStand();
         statement = now.statement();
         kind = now.kind();
         level = now.level();
         workaround = now.workaround();
-        mark(now.domains());
-        registerEvent(new FailureChanged(id, tableId, by, at, about(null), statement));
+        domains.mark(now.domains(), municipalityId);
+        happened(new FailureChanged(id, tableId, by, at, about(null), statement));
     }
 
     /** One more story shows it: evidence. A failure that was resolved is open again. */
     void showIn(UUID story, Actor by, Instant at) {
+        mustStand();
         if (isShownIn(story)) throw new RuleBroken("failures.rule.alreadyLinked");
-        stories.add(new StoryLink(municipalityId, story, by.personId(), at));
+        stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
         attention.evidence(at);
-        registerEvent(new FailureLinked(id, story, tableId, by, at, about(null), statement));
+        happened(new FailureLinked(id, story, tableId, by, at, about(null), statement));
         if (state == FailureState.RESOLVED) reopen(by, at);
     }
 
-    void acknowledge(@Nullable UUID owner, Actor by, Instant at) {
-        if (!canBeAcknowledged()) throw new RuleBroken("failures.rule.alreadyAcknowledged");
-        state = FailureState.ACKNOWLEDGED;
-        ownerId = owner;
-        registerEvent(new FailureAcknowledged(id, tableId, by, at, about(null), statement));
+    /** It was linked by mistake. That somebody looked is not undone by it, nor what they concluded. */
+    void unlink(UUID story, Actor by, Instant at) {
+        mustStand();
+        StoryLink link = stories.of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
+        List<Subject> about = about(null);
+        stories.unlink(link, by.personId(), at);
+        happened(new FailureUnlinked(id, story, tableId, by, at, about, statement));
     }
 
-    void changeOwner(UUID owner, String ownerName, Actor by, Instant at) {
+    void relink(UUID story, Actor by, Instant at) {
+        mustStand();
+        UnlinkedStory link = stories.unlinked(story).orElseThrow(() -> new RuleBroken("failures.rule.notUnlinked"));
+        stories.relink(link);
+        happened(new FailureRelinked(id, story, tableId, by, at, about(null), statement));
+    }
+
+    /** Solved for one family is not solved in the system: this resolves nothing. */
+    void answerForFamily(UUID story, Solved solved, Actor by, Instant at) {
+        mustStand();
+        StoryLink link = stories.of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
+        stories.replace(link, link.solved(solved, by.personId(), at));
+        List<Subject> about = List.of(Subject.failure(id), Subject.story(story));
+        happened(new FamilyAnswered(id, story, solved, tableId, by, at, about, statement));
+    }
+
+    void acknowledge(@Nullable UUID owner, Actor by, Instant at) {
+        mustStand();
+        if (!canBeAcknowledged()) throw new RuleBroken("failures.rule.alreadyAcknowledged");
+        state = FailureState.ACKNOWLEDGED;
+        ownership.begin(owner);
+        happened(new FailureAcknowledged(id, tableId, by, at, about(null), statement));
+    }
+
+    /** When it is escalated, this is one of the three things that the chair can choose. */
+    void changeOwner(UUID owner, String ownerName, String note, boolean byChair, Actor by, Instant at) {
+        mustStand();
         if (state == FailureState.SUSPECTED) throw new RuleBroken("failures.rule.acknowledgeFirst");
-        if (!canChangeOwner()) throw new RuleBroken("failures.rule.alreadyResolved");
-        if (owner.equals(ownerId)) throw new RuleBroken("failures.rule.sameOwner");
-        ownerId = owner;
-        attention.settle();
+        if (!needsAttention()) throw new RuleBroken("failures.rule.alreadyResolved");
+        if (attention.isEscalated() && !byChair) throw new RuleBroken("failures.rule.chairChooses");
+        ownership.passTo(owner, note, by, at);
+        attention.choose(at);
         String detail = ownerName + " · " + statement;
-        registerEvent(new FailureOwnerChanged(id, tableId, by, at, about(null), detail));
+        happened(new FailureOwnerChanged(id, tableId, by, at, about(null), detail));
+    }
+
+    /** Taken to a higher level, by somebody to somebody and by a date. From the highest it can only be taken there again. */
+    void raise(FailureLevel higher, String toWhom, UUID carrier, LocalDate due, Actor by, Instant at) {
+        mustNeedAttention();
+        boolean top = higher == level && level == FailureLevel.NATIONAL;
+        if (higher.compareTo(level) <= 0 && !top) throw new RuleBroken("failures.rule.notHigher");
+        level = higher;
+        attention.choose(at);
+        happened(new FailureRaised(id, tableId, higher, toWhom, carrier, due, by, at, about(null), statement));
+    }
+
+    void wantExperiment(String idea, UUID carrier, LocalDate due, Actor by, Instant at) {
+        mustNeedAttention();
+        attention.choose(at);
+        happened(new FailureExperimentWanted(id, tableId, idea, carrier, due, by, at, about(null), statement));
     }
 
     void beginWork(Actor by, Instant at) {
+        mustStand();
         if (!canBeWorkedOn()) throw new RuleBroken("failures.rule.notToBeWorkedOn");
-        if (ownerId == null) throw new RuleBroken("failures.rule.noOwner");
+        if (ownership.owner() == null) throw new RuleBroken("failures.rule.noOwner");
         state = FailureState.BEING_WORKED_ON;
-        registerEvent(new FailureBeingWorkedOn(id, tableId, by, at, about(null), statement));
+        happened(new FailureBeingWorkedOn(id, tableId, by, at, about(null), statement));
     }
 
     void claimChange(String words, Actor by, Instant at) {
+        mustStand();
         if (!canBeClaimed()) throw new RuleBroken("failures.rule.notBeingWorkedOn");
-        if (words.isBlank()) throw new RuleBroken("failures.rule.claimNeedsWords");
+        claim.made(words, at);
         state = FailureState.CHANGE_CLAIMED;
-        claim = words;
-        claimedAt = at;
-        registerEvent(new ChangeClaimed(id, tableId, by, at, about(null), statement));
+        happened(new ChangeClaimed(id, tableId, by, at, about(null), statement));
     }
 
-    /** Practice answers the current claim: "does this still happen?". */
+    /** Practice answers the current claim, or what is asked again: "does this still happen?". */
     void answer(boolean stillHappens, String note, SeatRole role, Actor by, Instant at) {
-        Instant answered = claimedAt;
-        if (answered == null || !asksPractice()) throw new RuleBroken("failures.rule.nothingClaimed");
-        if (by.personId().equals(ownerId)) throw new RuleBroken("failures.rule.ownerDoesNotConfirm");
+        mustStand();
+        Instant asked = claim.asked();
+        if (asked == null || !asksPractice()) throw new RuleBroken("failures.rule.nothingClaimed");
+        if (ownership.isOf(by.personId())) throw new RuleBroken("failures.rule.ownerDoesNotConfirm");
         if (answerOf(by.personId()).isPresent()) throw new RuleBroken("failures.rule.alreadyAnswered");
-        confirmations.add(new PracticeConfirmation(
-                Ids.next(), municipalityId, by.personId(), role, stillHappens, note, answered, at));
+        claim.answered(new PracticeConfirmation(
+                Ids.next(), municipalityId, by.personId(), role, stillHappens, note, asked, at, null));
         attention.evidence(at);
         if (stillHappens) deny(by, at);
         else confirm(by, at);
     }
 
-    /** Whether there is something to ask practice: not of what is gone already. */
-    boolean isOpen() {
-        return state.isOpen();
+    /** Half a year after practice said that it was gone, and every half year after that. */
+    void askAgain(Actor by, Instant at) {
+        if (state != FailureState.RESOLVED) throw new RuleBroken("failures.rule.notResolved");
+        claim.askAgain(at);
+        happened(new PracticeAskedAgain(id, tableId, by, at, about(null), statement));
     }
 
     /** Practice tells how it is while nothing is claimed: evidence, and no confirmation. */
     void hear(Instant at) {
         attention.evidence(at);
+        changedAt = at;
     }
 
-    /** Something was done about it: an action ended, an experiment started or was evaluated. */
+    /** Something was done about it: an action was done, an experiment started or was evaluated. */
     void touch(Instant at) {
+        if (state == FailureState.MERGED) return;
         attention.evidence(at);
         attention.settle();
+        changedAt = at;
     }
 
     /** A session of the table was closed; {@code before} is when the one before it was, if there was one. */
     void attend(UUID session, @Nullable Instant before, Actor by, Instant at) {
         Instant since = before == null || before.isBefore(namedAt) ? namedAt : before;
         boolean touched = attention.touchedAfter(since) || (since.equals(namedAt) && isNamedFromStory());
+        changedAt = at;
         if (attention.count(municipalityId, session, touched, at))
-            registerEvent(new FailureEscalated(id, tableId, by, at, about(session), statement));
+            happened(new FailureEscalated(id, tableId, by, at, about(session), statement));
+    }
+
+    /** The other one is the same: what belongs to it is this one's from now on. */
+    void merge(SystemFailure other, Actor by, Instant at) {
+        mustKeep(other);
+        boolean opens = state == FailureState.RESOLVED && other.isOpen();
+        other.leave(new Merger(
+                id,
+                by.personId(),
+                at,
+                other.state,
+                other.attention.isEscalated(),
+                other.resolvedAt,
+                state,
+                attention.untouched(),
+                attention.touchedAt(),
+                resolvedAt));
+        stories.take(other.stories, other.id, link -> true);
+        domains.take(other.domains, other.id, municipalityId);
+        claim.take(other.claim, other.id, ownership.owner());
+        attention.take(other.attention, other.id);
+        happened(new FailureMerged(id, other.id, tableId, by, at, aboutBoth(other), other.statement));
+        if (opens) reopen(by, at);
+    }
+
+    /** They were not the same after all. Once something happened to the one that stayed, nobody can tell whose that is. */
+    void part(SystemFailure other, Actor by, Instant at) {
+        Merger made = other.merger;
+        if (made == null || !made.into().equals(id)) throw new RuleBroken("failures.rule.notMerged");
+        if (!made.at().equals(changedAt)) throw new RuleBroken("failures.rule.happenedSince");
+        List<Subject> about = aboutBoth(other);
+        stories.giveBack(other.stories, other.id);
+        domains.forget(other.id);
+        claim.giveBack(other.claim, other.id);
+        attention.giveBack(other.attention, other.id, made);
+        state = made.keptState();
+        resolvedAt = made.keptResolvedAt();
+        other.comeBack(made, at);
+        happened(new FailureUnmerged(id, other.id, tableId, by, at, about, other.statement));
+    }
+
+    /** A part of it is another cause: that stands apart from now on, with the stories that show it. */
+    SystemFailure split(String statement, Set<UUID> parting, Actor by, Instant at) {
+        mustStand();
+        if (parting.isEmpty()) throw new RuleBroken("failures.rule.splitNeedsStories");
+        if (!parting.stream().allMatch(this::isShownIn)) throw new RuleBroken("failures.rule.notLinked");
+        if (stories.all().size() == parting.size()) throw new RuleBroken("failures.rule.splitLeavesStories");
+        Description what = new Description(statement, kind, level, domains.all(), workaround);
+        SystemFailure part = new SystemFailure(by, tableId, what, null, null, at);
+        part.splitFrom = id;
+        part.stories.take(stories, id, link -> parting.contains(link.storyId()));
+        if (state.needsAttention()) part.acknowledge(ownership.owner(), by, at);
+        happened(new FailureSplit(id, part.id, Set.copyOf(parting), tableId, by, at, aboutBoth(part), statement));
+        return part;
+    }
+
+    /** Whether it stood apart for a moment only: a part of it, or of which it is a part, to which nothing happened since. */
+    boolean canReunite(SystemFailure part) {
+        return id.equals(part.splitFrom) && part.namedAt.equals(changedAt) && part.namedAt.equals(part.changedAt);
     }
 
     boolean canBeAcknowledged() {
         return state == FailureState.SUSPECTED;
     }
 
-    boolean canChangeOwner() {
+    boolean needsAttention() {
         return state.needsAttention();
     }
 
@@ -224,12 +329,25 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         return state == FailureState.CHANGE_CLAIMED || state == FailureState.RESOLVED;
     }
 
+    /** Whether there is something to ask practice: not of what is gone, unless that is asked again. */
+    boolean wantsPractice() {
+        return state.isOpen() || (state == FailureState.RESOLVED && claim.isAskedAgain());
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
     boolean isOwnedBy(UUID person) {
-        return person.equals(ownerId);
+        return ownership.isOf(person);
     }
 
     boolean isShownIn(UUID story) {
-        return stories.stream().anyMatch(link -> link.storyId().equals(story));
+        return stories.of(story).isPresent();
+    }
+
+    Optional<StoryLink> link(UUID story) {
+        return stories.of(story);
     }
 
     boolean isNamedBy(UUID person) {
@@ -237,14 +355,14 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     }
 
     Optional<PracticeConfirmation> answerOf(UUID person) {
-        return answers().stream()
-                .filter(given -> given.personId().equals(person))
+        return claim.answers(ownership.owner()).stream()
+                .filter(given -> given.isBy(person))
                 .findFirst();
     }
 
     /** What practice says of the current claim. */
     Practice practice() {
-        return Practice.of(answers());
+        return Practice.of(claim.answers(ownership.owner()));
     }
 
     UUID id() {
@@ -269,50 +387,42 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     }
 
     FailureFacts facts() {
-        Set<Domain> marked = EnumSet.noneOf(Domain.class);
-        domains.forEach(mark -> marked.add(mark.domain()));
         return new FailureFacts(
                 id,
                 version == null ? 0 : version,
                 tableId,
-                new Description(statement, kind, level, marked, workaround),
+                new Description(statement, kind, level, domains.all(), workaround),
                 state,
-                ownerId,
+                ownership.owner(),
                 namedBy,
                 namedAt,
                 namedIn,
-                claim,
-                claimedAt,
+                splitFrom,
+                claim.words(),
+                claim.madeAt(),
+                claim.askedAgainAt(),
                 resolvedAt,
+                changedAt,
+                merger,
                 attention.shown(),
                 attention.beads(),
-                stories.stream()
-                        .sorted(Comparator.comparing(StoryLink::linkedAt))
-                        .toList(),
-                confirmations.stream()
-                        .sorted(Comparator.comparing(PracticeConfirmation::at))
-                        .toList());
-    }
-
-    /** Nobody confirms their own work: answers of whoever became the owner after giving them count no more. */
-    private List<PracticeConfirmation> answers() {
-        return confirmations.stream()
-                .filter(given -> given.claimedAt().equals(claimedAt))
-                .filter(given -> !given.personId().equals(ownerId))
-                .toList();
+                stories.inOrder(),
+                stories.unlinked(),
+                claim.inOrder(),
+                ownership.inOrder());
     }
 
     private void confirm(Actor by, Instant at) {
-        registerEvent(new PracticeConfirmed(id, tableId, by, at, about(null), statement));
+        happened(new PracticeConfirmed(id, tableId, by, at, about(null), statement));
         if (state == FailureState.RESOLVED || !practice().isConvinced()) return;
         state = FailureState.RESOLVED;
         resolvedAt = at;
         attention.settle();
-        registerEvent(new FailureResolved(id, tableId, by, at, about(null), statement));
+        happened(new FailureResolved(id, tableId, by, at, about(null), statement));
     }
 
     private void deny(Actor by, Instant at) {
-        registerEvent(new PracticeDenied(id, tableId, by, at, about(null), statement));
+        happened(new PracticeDenied(id, tableId, by, at, about(null), statement));
         if (state == FailureState.RESOLVED) reopen(by, at);
         else state = FailureState.BEING_WORKED_ON;
     }
@@ -320,22 +430,64 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     private void reopen(Actor by, Instant at) {
         state = FailureState.REOPENED;
         resolvedAt = null;
-        registerEvent(new FailureReopened(id, tableId, by, at, about(null), statement));
+        happened(new FailureReopened(id, tableId, by, at, about(null), statement));
+    }
+
+    private void leave(Merger where) {
+        merger = where;
+        state = FailureState.MERGED;
+        resolvedAt = null;
+        changedAt = where.at();
+        attention.settle();
+    }
+
+    private void comeBack(Merger from, Instant at) {
+        merger = null;
+        state = from.state();
+        resolvedAt = from.resolvedAt();
+        changedAt = at;
+    }
+
+    private void mustKeep(SystemFailure other) {
+        mustStand();
+        other.mustStand();
+        if (id.equals(other.id)) throw new RuleBroken("failures.rule.sameFailure");
+        if (!tableId.equals(other.tableId)) throw new RuleBroken("failures.rule.otherTable");
+        if (state == FailureState.SUSPECTED && other.state != FailureState.SUSPECTED)
+            throw new RuleBroken("failures.rule.keepTheAcknowledged");
+        if (other.attention.isEscalated() && !attention.isEscalated())
+            throw new RuleBroken("failures.rule.escalatedFirst");
+    }
+
+    private void mustStand() {
+        if (state == FailureState.MERGED) throw new RuleBroken("failures.rule.merged");
+    }
+
+    private void mustNeedAttention() {
+        mustStand();
+        if (state == FailureState.SUSPECTED) throw new RuleBroken("failures.rule.acknowledgeFirst");
+        if (!state.needsAttention()) throw new RuleBroken("failures.rule.nothingToChoose");
     }
 
     private boolean isNamedFromStory() {
-        return stories.stream().anyMatch(link -> link.linkedAt().equals(namedAt));
+        return stories.all().stream().anyMatch(link -> link.linkedAt().equals(namedAt));
     }
 
-    private void mark(Set<Domain> now) {
-        domains.removeIf(mark -> !now.contains(mark.domain()));
-        now.forEach(domain -> domains.add(new DomainMark(municipalityId, domain)));
+    private void happened(Happened what) {
+        changedAt = what.at();
+        registerEvent(what);
     }
 
     private List<Subject> about(@Nullable UUID session) {
         List<Subject> about = new ArrayList<>(List.of(Subject.failure(id)));
         if (session != null) about.add(Subject.session(session));
-        stories.forEach(link -> about.add(Subject.story(link.storyId())));
+        stories.all().forEach(link -> about.add(Subject.story(link.storyId())));
+        return List.copyOf(about);
+    }
+
+    private List<Subject> aboutBoth(SystemFailure other) {
+        List<Subject> about = new ArrayList<>(about(null));
+        about.addAll(other.about(null));
         return List.copyOf(about);
     }
 }

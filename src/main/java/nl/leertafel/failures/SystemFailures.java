@@ -19,6 +19,11 @@ interface SystemFailures extends Repository<SystemFailure, UUID> {
     @Query("select f.tableId from SystemFailure f where f.id = :id")
     Optional<UUID> tableOf(UUID id);
 
+    @Query("select f.merger.into from SystemFailure f where f.id = :id and f.merger.into is not null")
+    Optional<UUID> mergedInto(UUID id);
+
+    List<SystemFailure> findByMergerInto(UUID kept);
+
     /** Waits for whoever changes it now, so that two answers at once both count. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from SystemFailure f where f.id = :id")

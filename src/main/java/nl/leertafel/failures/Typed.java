@@ -1,7 +1,10 @@
 package nl.leertafel.failures;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.shared.Domain;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,11 @@ final class Typed {
 
     static String line(@Nullable String typed) {
         return text(typed).replaceAll("\\s+", " ");
+    }
+
+    static Set<UUID> ticked(@Nullable Set<@Nullable UUID> ticked) {
+        if (ticked == null) return Set.of();
+        return ticked.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<Domain> chosen(@Nullable Set<@Nullable Domain> ticked) {

@@ -33,16 +33,18 @@ class Timeline implements TimelineLookup {
         """;
 
     private static final String ON_SUBJECT = """
-        join timeline_subject s on s.line_id = l.id and s.subject_id = :subject and s.kind = :kind
-        where (l.on_table or s.kind = 'STORY')
+        where (l.on_table or :kind = 'STORY') and l.id in
+            (select s.line_id from timeline_subject s where s.subject_id in (:subjects) and s.kind = :kind)
         """;
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
+    private final TimelineJoins joins;
 
-    Timeline(JdbcClient jdbc, TableLookup tables) {
+    Timeline(JdbcClient jdbc, TableLookup tables, TimelineJoins joins) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.joins = joins;
     }
 
     @Override
@@ -116,8 +118,9 @@ class Timeline implements TimelineLookup {
                 || (!line.onTable() && actor.personId().equals(line.personId()));
     }
 
-    private static Map<String, Object> subject(Subject about) {
-        return Map.of("subject", about.id(), "kind", about.kind().name());
+    private Map<String, Object> subject(Subject about) {
+        Set<UUID> subjects = about.kind() == Subject.Kind.FAILURE ? joins.with(about.id()) : Set.of(about.id());
+        return Map.of("subjects", subjects, "kind", about.kind().name());
     }
 
     private List<StoredLine> lines(

@@ -1,9 +1,11 @@
 package nl.leertafel.failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Attention;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A session counts by what was done since the one before, never by talk. */
 class AttentionTest {
     private static final Instant START = Instant.parse("2026-07-09T13:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2026, 9, 1);
 
     private final Actor chair = SystemFailureTest.somebody("Noor Haddad");
     private final Actor owner = SystemFailureTest.somebody("Karin de Wit");
@@ -95,19 +98,45 @@ class AttentionTest {
     void another_owner_settles_it() {
         failure.acknowledge(null, chair, START);
         escalate();
-        failure.changeOwner(owner.personId(), owner.name(), chair, at(4));
+        failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(4));
         assertThat(attention().escalated()).isFalse();
     }
 
     @Test
-    void a_higher_level_settles_it_when_the_chair_chooses_it() {
+    void a_higher_level_settles_it_with_a_name_and_a_date_alone() {
+        failure.acknowledge(owner.personId(), chair, START);
         escalate();
-        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), false, owner, at(4));
+        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), chair, at(4));
         assertThat(attention().escalated()).isTrue();
-        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), true, chair, at(4));
-        assertThat(attention().escalated()).as("no higher than it was").isTrue();
-        failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.NATIONAL), true, chair, at(4));
+        assertRefused(() -> raise(FailureLevel.REGION), "notHigher");
+        raise(FailureLevel.NATIONAL);
         assertThat(attention().escalated()).isFalse();
+        raise(FailureLevel.NATIONAL);
+    }
+
+    @Test
+    void a_new_experiment_settles_it() {
+        failure.acknowledge(owner.personId(), chair, START);
+        escalate();
+        failure.wantExperiment("Eerst doen, later verrekenen", owner.personId(), DUE, chair, at(4));
+        assertThat(attention().escalated()).isFalse();
+        assertThat(attention().waiting()).as("nothing was done yet").isEqualTo(3);
+    }
+
+    @Test
+    void another_owner_settles_it_when_the_chair_chooses_them() {
+        failure.acknowledge(null, chair, START);
+        escalate();
+        assertRefused(
+                () -> failure.changeOwner(owner.personId(), owner.name(), "", false, owner, at(4)), "chairChooses");
+        assertThat(attention().escalated()).isTrue();
+    }
+
+    @Test
+    void nothing_is_chosen_for_what_nobody_acknowledged() {
+        assertRefused(() -> raise(FailureLevel.NATIONAL), "acknowledgeFirst");
+        assertRefused(
+                () -> failure.wantExperiment("Eerst doen", owner.personId(), DUE, chair, at(4)), "acknowledgeFirst");
     }
 
     @Test
@@ -119,6 +148,14 @@ class AttentionTest {
         failure.answer(false, "", SeatRole.FRONTLINE, SystemFailureTest.somebody("Sanne Vos"), at(2));
         close(3);
         assertThat(attention().touched()).containsExactly(false, true);
+    }
+
+    private void raise(FailureLevel level) {
+        failure.raise(level, "De minister", owner.personId(), DUE, chair, at(4));
+    }
+
+    private static void assertRefused(Runnable verb, String rule) {
+        assertThatThrownBy(verb::run).hasMessage("failures.rule." + rule);
     }
 
     private void escalate() {

@@ -155,7 +155,7 @@ class StandingItemsTest {
     }
 
     private void acknowledge(UUID id) {
-        OwnerForm form = new OwnerForm(Ids.next(), table.boardMember().personId());
+        OwnerForm form = new OwnerForm(Ids.next(), table.boardMember().personId(), "");
         world.as(table.chair(), () -> failures.acknowledge(table.chair(), id, form));
     }
 

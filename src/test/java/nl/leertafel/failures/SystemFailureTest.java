@@ -57,26 +57,26 @@ class SystemFailureTest {
     void may_be_acknowledged_without_an_owner_but_not_worked_on() {
         failure.acknowledge(null, chair, at(1));
         assertRefused(() -> failure.beginWork(chair, at(2)), "noOwner");
-        failure.changeOwner(owner.personId(), owner.name(), chair, at(3));
+        failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(3));
         failure.beginWork(owner, at(4));
         assertThat(failure.facts().state()).isEqualTo(FailureState.BEING_WORKED_ON);
     }
 
     @Test
     void gets_no_other_owner_before_it_is_acknowledged() {
-        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), chair, at(1)), "acknowledgeFirst");
+        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(1)), "acknowledgeFirst");
     }
 
     @Test
     void gets_no_other_owner_that_is_the_same_one() {
         failure.acknowledge(owner.personId(), chair, at(1));
-        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), chair, at(2)), "sameOwner");
+        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(2)), "sameOwner");
     }
 
     @Test
     void gets_no_other_owner_once_resolved() {
         resolve();
-        assertRefused(() -> failure.changeOwner(chair.personId(), chair.name(), chair, at(9)), "alreadyResolved");
+        assertRefused(() -> failure.changeOwner(chair.personId(), chair.name(), "Zo staat het.", true, chair, at(9)), "alreadyResolved");
     }
 
     @Test
@@ -145,7 +145,7 @@ class SystemFailureTest {
     void does_not_count_what_its_present_owner_answered_before() {
         claim();
         gone(worker, SeatRole.FRONTLINE, 4);
-        failure.changeOwner(worker.personId(), worker.name(), chair, at(5));
+        failure.changeOwner(worker.personId(), worker.name(), "Zo staat het.", true, chair, at(5));
         gone(resident, SeatRole.RESIDENT, 6);
         assertThat(failure.facts().state()).isEqualTo(FailureState.CHANGE_CLAIMED);
     }
@@ -185,7 +185,7 @@ class SystemFailureTest {
 
     @Test
     void is_described_otherwise() {
-        failure.describe(described("Wij vragen alles drie keer", FailureLevel.REGION), false, worker, at(1));
+        failure.describe(described("Wij vragen alles drie keer", FailureLevel.REGION), worker, at(1));
         assertThat(failure.facts().description().statement()).isEqualTo("Wij vragen alles drie keer");
         assertThat(failure.facts().description().domains()).containsExactly(Domain.YOUTH_CARE);
     }

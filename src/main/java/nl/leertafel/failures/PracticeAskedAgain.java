@@ -1,0 +1,17 @@
+package nl.leertafel.failures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Happened;
+import nl.leertafel.shared.Subject;
+
+/** Half a year after practice said that it was gone: does it still not happen? */
+public record PracticeAskedAgain(
+        UUID failureId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+    @Override
+    public String what() {
+        return "failure.askedAgain";
+    }
+}

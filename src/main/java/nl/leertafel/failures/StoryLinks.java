@@ -1,0 +1,91 @@
+package nl.leertafel.failures;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.annotations.BatchSize;
+
+/** The stories that show a failure, each once. */
+@Embeddable
+class StoryLinks {
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "failure_story", joinColumns = @JoinColumn(name = "failure_id"))
+    private Set<StoryLink> stories = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "failure_unlinked", joinColumns = @JoinColumn(name = "failure_id"))
+    private Set<UnlinkedStory> unlinked = new HashSet<>();
+
+    StoryLinks() {}
+
+    void add(StoryLink link) {
+        unlinked(link.storyId()).ifPresent(unlinked::remove);
+        stories.add(link);
+    }
+
+    void replace(StoryLink before, StoryLink after) {
+        stories.remove(before);
+        stories.add(after);
+    }
+
+    /** Kept apart, so that it can come back as it was. */
+    void unlink(StoryLink link, UUID by, Instant at) {
+        stories.remove(link);
+        unlinked.add(UnlinkedStory.of(link, by, at));
+    }
+
+    void relink(UnlinkedStory story) {
+        unlinked.remove(story);
+        stories.add(story.link());
+    }
+
+    Optional<UnlinkedStory> unlinked(UUID story) {
+        return unlinked.stream().filter(one -> one.storyId().equals(story)).findFirst();
+    }
+
+    Set<UnlinkedStory> unlinked() {
+        return Set.copyOf(unlinked);
+    }
+
+    Optional<StoryLink> of(UUID story) {
+        return stories.stream().filter(link -> link.storyId().equals(story)).findFirst();
+    }
+
+    /** Those that pass come along from the other failure, unless they show this one already. */
+    void take(StoryLinks other, UUID otherFailure, Predicate<StoryLink> which) {
+        for (StoryLink link : List.copyOf(other.stories)) {
+            if (!which.test(link) || of(link.storyId()).isPresent()) continue;
+            other.stories.remove(link);
+            stories.add(link.movedFrom(otherFailure));
+        }
+    }
+
+    /** What came along from it goes back. */
+    void giveBack(StoryLinks other, UUID otherFailure) {
+        for (StoryLink link : List.copyOf(stories)) {
+            if (!otherFailure.equals(link.movedFrom())) continue;
+            stories.remove(link);
+            other.stories.add(link.movedFrom(null));
+        }
+    }
+
+    Collection<StoryLink> all() {
+        return stories;
+    }
+
+    List<StoryLink> inOrder() {
+        return stories.stream().sorted(Comparator.comparing(StoryLink::linkedAt)).toList();
+    }
+}
