@@ -37,6 +37,9 @@ class AccessFixture {
         UUID story = story(route.storyState());
         UUID failure =
                 world.insert(Rows.acknowledged(world, table).with("statement", "Wij wachten " + UUID.randomUUID()));
+        if (route.path().contains("/stories/{story}/")) link(failure, story);
+        UUID other =
+                world.insert(Rows.acknowledged(world, table).with("statement", "Wij wachten " + UUID.randomUUID()));
         UUID action = world.insert(Rows.action(world, table));
         Actor somebody = world.person("Iemand");
         UUID seat = world.seat(table.id(), SeatRole.OFFICIAL, somebody, null);
@@ -73,6 +76,9 @@ class AccessFixture {
                 Map.entry("itemId", item.toString()),
                 Map.entry("story", story.toString()),
                 Map.entry("failure", failure.toString()),
+                Map.entry("other", other.toString()),
+                Map.entry("gone", other.toString()),
+                Map.entry("part", other.toString()),
                 Map.entry("action", action.toString()),
                 Map.entry("seatId", seat.toString()),
                 Map.entry("seat", table.seat(SeatRole.OFFICIAL).toString()),
@@ -82,6 +88,12 @@ class AccessFixture {
                 Map.entry("step", "happened"),
                 Map.entry("figure", "kinds"),
                 Map.entry("token", "nonsense"));
+    }
+
+    private void link(UUID failure, UUID story) {
+        world.insert(Rows.part("failure_story", world)
+                .with("failure_id", failure, "story_id", story, "linked_at", Rows.now())
+                .with("linked_by", table.chair().personId()));
     }
 
     private UUID session(String state) {

@@ -46,7 +46,8 @@ class Access {
     /** Where the address of one that was merged leads: to the one that is there. */
     UUID standing(UUID id) {
         UUID found = id;
-        for (Optional<UUID> next = Optional.of(id); next.isPresent(); next = failures.mergedInto(found)) found = next.get();
+        for (Optional<UUID> next = Optional.of(id); next.isPresent(); next = failures.mergedInto(found))
+            found = next.get();
         return found;
     }
 

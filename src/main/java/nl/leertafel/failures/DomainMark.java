@@ -16,5 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record DomainMark(
         UUID municipalityId,
-        @Column(nullable = false) @Enumerated(EnumType.STRING) Domain domain,
+
+        @Column(nullable = false) @Enumerated(EnumType.STRING)
+        Domain domain,
+
         @Nullable UUID movedFrom) {}

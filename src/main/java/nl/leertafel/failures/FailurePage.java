@@ -43,6 +43,7 @@ record FailurePage(
             boolean acknowledge,
             boolean changeOwner,
             boolean choose,
+            boolean raise,
             boolean work,
             boolean claim,
             boolean answer,
@@ -51,7 +52,7 @@ record FailurePage(
 
         /** Apart from answering, which has a place of its own. */
         public boolean any() {
-            return acknowledge || changeOwner || work || claim || link || describe;
+            return acknowledge || changeOwner || raise || work || claim || link || describe;
         }
     }
 

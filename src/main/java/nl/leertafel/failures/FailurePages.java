@@ -3,6 +3,7 @@ package nl.leertafel.failures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,12 @@ class FailurePages {
                 may.link() ? unlinked(failure, actor) : List.of());
     }
 
+    /** @throws nl.leertafel.shared.NotFound when the person does not see the one that was asked for */
+    UUID standing(Actor actor, UUID id) {
+        access.toRead(id, access.seats(actor));
+        return access.standing(id);
+    }
+
     /** For the form in which it is described otherwise. */
     FailureFacts toDescribe(Actor actor, UUID id) {
         Seats seats = access.seats(actor);
@@ -89,6 +96,7 @@ class FailurePages {
                 decides && failure.canBeAcknowledged(),
                 decides && failure.needsAttention(),
                 facts.attention().escalated() && Access.isChair(seats, failure),
+                failure.needsAttention() && Access.isChair(seats, failure),
                 works && failure.canBeWorkedOn() && facts.ownerId() != null,
                 works && failure.canBeClaimed(),
                 answers,
@@ -135,7 +143,12 @@ class FailurePages {
     private static Set<UUID> peopleIn(FailureFacts facts) {
         Stream<UUID> linked = facts.stories().stream().map(StoryLink::linkedBy);
         Stream<UUID> answered = facts.confirmations().stream().map(PracticeConfirmation::personId);
+        Stream<UUID> handed = facts.handovers().stream().flatMap(one -> Stream.of(one.toPerson(), one.givenBy()));
+        Stream<UUID> owned =
+                facts.handovers().stream().map(Handover::fromPerson).filter(Objects::nonNull);
         Stream<UUID> others = Stream.concat(Stream.of(facts.namedBy()), Stream.ofNullable(facts.ownerId()));
-        return Stream.of(linked, answered, others).flatMap(Function.identity()).collect(Collectors.toSet());
+        return Stream.of(linked, answered, handed, owned, others)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Task;
 import nl.leertafel.shared.TaskSource;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FailureTasks implements TaskSource {
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final Set<String> PRESSING = Set.of("escalated", "orphan");
 
     private final Access access;
     private final JdbcClient jdbc;
@@ -51,16 +53,24 @@ class FailureTasks implements TaskSource {
                          and f.owner_id is distinct from :me and not exists
                          (select 1 from practice_confirmation c where c.failure_id = f.id
                           and c.person_id = :me and c.claimed_at = f.claimed_at) then 'claimed'
-                    when f.owner_id = :me and f.untouched >= 2 and f.state <> 'SUSPECTED' then 'untouched'
+                    when f.owner_id = :me and f.untouched >= 2
+                                     and f.state not in ('SUSPECTED', 'RESOLVED') then 'untouched'
                     end as why
                 from system_failure f
-                where f.table_id in (:seated) and f.state not in ('RESOLVED', 'MERGED')) waiting
+                where f.table_id in (:seated) and f.state <> 'MERGED'
+                              and (f.state <> 'RESOLVED' or f.asked_again_at is not null)) waiting
             where why is not null
             order by untouched desc, named_at, id
             """)
                 .param("me", actor.personId())
                 .param("seated", some(seats.tables()))
                 .param("chaired", some(seats.tables(role -> role == SeatRole.CHAIR)))
+                .param(
+                        "governing",
+                        Stream.of(SeatRole.values())
+                                .filter(SeatRole::governs)
+                                .map(SeatRole::name)
+                                .toList())
                 .param("practised", some(seats.tables(SeatRole::isFromPractice)))
                 .query(Waiting.class)
                 .list();
@@ -68,11 +78,11 @@ class FailureTasks implements TaskSource {
 
     private static Task task(Waiting one) {
         Task.Group group = switch (one.why()) {
-            case "escalated", "suspected" -> Task.Group.CHOOSE;
-            case "claimed" -> Task.Group.CONFIRM;
+            case "escalated", "suspected", "orphan" -> Task.Group.CHOOSE;
+            case "claimed", "again" -> Task.Group.CONFIRM;
             default -> Task.Group.KEEP;
         };
-        boolean pressing = one.why().equals("escalated") || one.untouched() >= Attentiveness.PATIENCE;
+        boolean pressing = PRESSING.contains(one.why()) || one.untouched() >= Attentiveness.PATIENCE;
         return new Task(
                 group,
                 one.statement(),

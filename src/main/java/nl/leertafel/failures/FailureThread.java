@@ -28,6 +28,9 @@ class FailureThread {
         if (facts.claim() != null && claimedAt != null)
             steps.add(new ThreadStep("claim", claimedAt, facts.claim(), null, List.of()));
         facts.confirmations().forEach(given -> steps.add(answered(given, names)));
+        facts.handovers().stream()
+                .filter(handed -> !handed.note().isEmpty())
+                .forEach(handed -> steps.add(handed(handed, names)));
         steps.sort(Comparator.comparing(FailureThread::moment));
         if (facts.state().isOpen()) steps.add(next(facts.state(), practice));
         return List.copyOf(steps);
@@ -57,6 +60,12 @@ class FailureThread {
     private static ThreadStep answered(PracticeConfirmation given, Map<UUID, PersonSummary> names) {
         String key = given.stillHappens() ? "denied" : "confirmed";
         return new ThreadStep(key, given.at(), given.note(), null, List.of(name(names, given.personId())));
+    }
+
+    private static ThreadStep handed(Handover handed, Map<UUID, PersonSummary> names) {
+        UUID from = handed.fromPerson();
+        String whom = (from == null ? "" : name(names, from) + " → ") + name(names, handed.toPerson());
+        return new ThreadStep("handover", handed.at(), handed.note(), null, List.of(whom));
     }
 
     private static ThreadStep next(FailureState state, Practice practice) {

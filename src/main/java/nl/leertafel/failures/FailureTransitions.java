@@ -23,11 +23,7 @@ class FailureTransitions {
     private final AgendaDesk agenda;
     private final Clock clock;
 
-    FailureTransitions(
-            OneFailure one,
-            TableLookup tables,
-            AgendaDesk agenda,
-            Clock clock) {
+    FailureTransitions(OneFailure one, TableLookup tables, AgendaDesk agenda, Clock clock) {
         this.one = one;
         this.tables = tables;
         this.agenda = agenda;

@@ -42,4 +42,21 @@ class Likeness {
                 .query(Likely.class)
                 .list();
     }
+
+    /** By words that stand in them, or all of the table: for whoever looks for one that they know. */
+    List<Likely> containing(UUID table, String words) {
+        return jdbc.sql("""
+            select f.id, f.statement, f.state, p.name as owner,
+                   (select count(*) from failure_story s where s.failure_id = f.id) as stories
+            from system_failure f left join person p on p.id = f.owner_id
+            where f.table_id = :table and f.state <> 'MERGED'
+              and strpos(lower(f.statement), lower(:words)) > 0
+            order by lower(f.statement), f.id
+            limit 50
+            """)
+                .param("table", table)
+                .param("words", words)
+                .query(Likely.class)
+                .list();
+    }
 }

@@ -18,7 +18,10 @@ record Merger(
         @Column(name = "merged_into") UUID into,
         @Column(name = "merged_by") UUID by,
         @Column(name = "merged_at") Instant at,
-        @Column(name = "merged_state") @Enumerated(EnumType.STRING) FailureState state,
+
+        @Column(name = "merged_state") @Enumerated(EnumType.STRING)
+        FailureState state,
+
         @Column(name = "merged_escalated") boolean escalated,
         @Column(name = "merged_resolved_at") @Nullable Instant resolvedAt,
         @Enumerated(EnumType.STRING) FailureState keptState,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.SubjectJoined;
 import nl.leertafel.shared.SubjectParted;
 import nl.leertafel.shared.Submissions;
@@ -69,6 +70,18 @@ class Mergers {
             failures.saveAndFlush(part);
             failures.saveAndFlush(failure);
             return part.id();
+        });
+    }
+
+    /** A part that stood apart for a moment only is one with the rest again. */
+    UUID reunite(Actor actor, UUID id, UUID part, UUID submission) {
+        return submissions.once(submission, actor, () -> {
+            Both both = both(actor, id, part);
+            if (!both.kept().canReunite(both.gone())) throw new RuleBroken("failures.rule.happenedSince");
+            both.kept().merge(both.gone(), actor, clock.instant());
+            save(both);
+            events.publishEvent(new SubjectJoined(part, id, actor));
+            return id;
         });
     }
 

@@ -8,8 +8,8 @@ import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
 
 /** Half a year after practice said that it was gone: does it still not happen? */
-public record PracticeAskedAgain(
-        UUID failureId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail) implements Happened {
+public record PracticeAskedAgain(UUID failureId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
+        implements Happened {
     @Override
     public String what() {
         return "failure.askedAgain";

@@ -75,9 +75,8 @@ class StandingItems {
     }
 
     private void settle(UUID failure, UUID table) {
-        boolean needing = failures.findById(failure)
-                .map(SystemFailure::needsAttention)
-                .orElse(false);
+        boolean needing =
+                failures.findById(failure).map(SystemFailure::needsAttention).orElse(false);
         if (needing) bring(failure, table);
         else agenda.withdraw(Subject.failure(failure));
     }

@@ -86,6 +86,8 @@ class StoryLinks {
     }
 
     List<StoryLink> inOrder() {
-        return stories.stream().sorted(Comparator.comparing(StoryLink::linkedAt)).toList();
+        return stories.stream()
+                .sorted(Comparator.comparing(StoryLink::linkedAt))
+                .toList();
     }
 }

@@ -34,10 +34,10 @@ class TimelineJoins {
     /** The thing itself, and all that became part of it. */
     Set<UUID> with(UUID subject) {
         return jdbc.sql("""
-                with recursive one (id) as (
-                    select cast(:subject as uuid)
-                    union select j.gone_id from timeline_join j join one on j.kept_id = one.id)
-                select id from one
-                """).param("subject", subject).query(UUID.class).set();
+            with recursive one (id) as (
+                select cast(:subject as uuid)
+                union select j.gone_id from timeline_join j join one on j.kept_id = one.id)
+            select id from one
+            """).param("subject", subject).query(UUID.class).set();
     }
 }

@@ -64,19 +64,25 @@ class SystemFailureTest {
 
     @Test
     void gets_no_other_owner_before_it_is_acknowledged() {
-        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(1)), "acknowledgeFirst");
+        assertRefused(
+                () -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(1)),
+                "acknowledgeFirst");
     }
 
     @Test
     void gets_no_other_owner_that_is_the_same_one() {
         failure.acknowledge(owner.personId(), chair, at(1));
-        assertRefused(() -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(2)), "sameOwner");
+        assertRefused(
+                () -> failure.changeOwner(owner.personId(), owner.name(), "Zo staat het.", true, chair, at(2)),
+                "sameOwner");
     }
 
     @Test
     void gets_no_other_owner_once_resolved() {
         resolve();
-        assertRefused(() -> failure.changeOwner(chair.personId(), chair.name(), "Zo staat het.", true, chair, at(9)), "alreadyResolved");
+        assertRefused(
+                () -> failure.changeOwner(chair.personId(), chair.name(), "Zo staat het.", true, chair, at(9)),
+                "alreadyResolved");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class EveryTable {
     private static final int SEALING = 12;
     static final int SEALED = 13;
     private static final int REVIEWS = 17;
+    private static final int LIFE = 38;
     private static final int REGISTER = 46;
     private static final int LIFE_OF_ACTIONS = 58;
     private static final int RULE_CHECKS = 42;
@@ -58,6 +59,7 @@ final class EveryTable {
         if (version >= RULE_CHECKS) ruleCheck(world, table);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
+        if (version >= LIFE) life(world, table, story, failure);
         if (version >= REGISTER) register(world, table.chair());
         if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);
         if (version >= INTAKE) intake(world, table.chair(), failure);
@@ -188,5 +190,16 @@ final class EveryTable {
         UUID other = world.insert(Rows.acknowledged(world, table));
         world.insert(part("action_move", world)
                 .with("action_id", action, "moved_from", other, "moved_to", failure, "at", now()));
+    }
+
+    private static void life(World world, SeatedTable table, UUID story, UUID failure) {
+        UUID person = table.chair().personId();
+        world.insert(part("failure_unlinked", world)
+                .with("failure_id", failure, "story_id", story, "linked_by", person, "linked_at", now())
+                .with("unlinked_by", person, "unlinked_at", now()));
+        world.insert(part("failure_handover", world)
+                .with("id", Ids.next(), "failure_id", failure, "to_person", person, "note", "Zo staat het.")
+                .with("given_by", person, "at", now()));
+        world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
     }
 }

@@ -1,0 +1,62 @@
+package nl.leertafel.failures;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tie between one story and one failure. */
+@Controller
+@RequestMapping("/failures/{id}/stories/{story}")
+class StoryTieController {
+    private final StoryTies ties;
+
+    StoryTieController(StoryTies ties) {
+        this.ties = ties;
+    }
+
+    @PostMapping("/removal")
+    String unlink(
+            @PathVariable UUID id,
+            @PathVariable UUID story,
+            @RequestParam UUID submission,
+            Actor actor,
+            RedirectAttributes redirect) {
+        ties.unlink(actor, id, story, submission);
+        redirect.addFlashAttribute("notice", "failures.notice.unlinked");
+        return "redirect:/failures/{id}";
+    }
+
+    @PostMapping("/return")
+    String relink(
+            @PathVariable UUID id,
+            @PathVariable UUID story,
+            @RequestParam UUID submission,
+            Actor actor,
+            RedirectAttributes redirect) {
+        ties.relink(actor, id, story, submission);
+        redirect.addFlashAttribute("notice", "failures.notice.relinked");
+        return "redirect:/failures/{id}";
+    }
+
+    @PostMapping("/family")
+    String answerForFamily(
+            @PathVariable UUID id,
+            @PathVariable UUID story,
+            @Valid FamilyForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) throw new NotFound("answer for a family", story);
+        ties.answerForFamily(actor, id, story, form);
+        redirect.addFlashAttribute("notice", "failures.notice.family");
+        return "redirect:/failures/{id}";
+    }
+}
