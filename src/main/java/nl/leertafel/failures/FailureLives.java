@@ -67,14 +67,13 @@ class FailureLives {
         Map<UUID, StorySummary> readable =
                 readable(facts.stories().stream().map(StoryLink::storyId).toList(), actor);
         return facts.stories().stream()
-                .filter(link -> readable.containsKey(link.storyId()))
-                .map(link -> new FailureLife.Tie(
-                        new FailureLife.Story(
-                                link.storyId(), readable.get(link.storyId()).title()),
-                        link.solved(),
-                        name(names, link.solvedBy()),
-                        link.solvedAt(),
-                        Access.mayUnlink(seats, failure, link, actor)))
+                .flatMap(link -> Stream.ofNullable(readable.get(link.storyId()))
+                        .map(story -> new FailureLife.Tie(
+                                new FailureLife.Story(story.id(), story.title()),
+                                link.solved(),
+                                name(names, link.solvedBy()),
+                                link.solvedAt(),
+                                Access.mayUnlink(seats, failure, link, actor))))
                 .toList();
     }
 
