@@ -4,6 +4,7 @@ import static nl.leertafel.support.Rows.entity;
 import static nl.leertafel.support.Rows.now;
 import static nl.leertafel.support.Rows.part;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
@@ -33,6 +34,7 @@ final class EveryTable {
     private static final int LIFE_OF_ACTIONS = 58;
     private static final int RULE_CHECKS = 42;
     private static final int INTAKE = 50;
+    private static final int RULE_CHECKS_MAILED = 44;
 
     private EveryTable() {}
 
@@ -56,7 +58,7 @@ final class EveryTable {
         UUID action = world.insert(Rows.action(world, table));
         if (version >= TIMELINE) line(world, table);
         if (version >= REVIEWS) review(world, table, story);
-        if (version >= RULE_CHECKS) ruleCheck(world, table);
+        if (version >= RULE_CHECKS) ruleCheck(world, table, version >= RULE_CHECKS_MAILED);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= LIFE) life(world, table, story, failure);
@@ -150,12 +152,19 @@ final class EveryTable {
         return failure;
     }
 
-    private static void ruleCheck(World world, SeatedTable table) {
+    private static void ruleCheck(World world, SeatedTable table, boolean mailed) {
         Rows.Row check = Rows.requested(world, table).with("state", "CHECKED", "verdict", "HABIT", "checked_at", now());
         world.sql(jdbc -> {
             UUID id = check.insert(jdbc);
-            return Rows.verdict(world, table, id, 1, "HABIT").insert(jdbc);
+            Rows.verdict(world, table, id, 1, "HABIT").insert(jdbc);
+            return mailed ? mailed(world, table, id).insert(jdbc) : id;
         });
+    }
+
+    private static Rows.Row mailed(World world, SeatedTable table, UUID check) {
+        return part("rule_check_mail", world)
+                .with("id", Ids.next(), "rule_check_id", check, "due_on", LocalDate.now(), "occasion", "ASKED")
+                .with("person_id", table.official().personId(), "at", now());
     }
 
     private static void line(World world, SeatedTable table) {

@@ -114,8 +114,8 @@ class Post implements Outbox {
                 .update();
         return sources.stream()
                 .filter(source -> source.writes(claimed.kind()))
+                .flatMap(source -> source.write(mail, reader, answer).stream())
                 .findFirst()
-                .flatMap(source -> source.write(mail, reader, answer))
                 .map(letter -> new Envelope(mail, reader, letter, unsubscribe, now));
     }
 

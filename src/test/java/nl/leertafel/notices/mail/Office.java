@@ -23,6 +23,7 @@ public class Office {
     private final Preferences preferences;
     private final RecurringTask<Void> digest;
     private final RecurringTask<Void> questions;
+    private final RecurringTask<Void> rules;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -33,6 +34,7 @@ public class Office {
             Preferences preferences,
             @Qualifier("digestOfNews") RecurringTask<Void> digest,
             @Qualifier("practiceIsAsked") RecurringTask<Void> questions,
+            @Qualifier("rulesAreAskedFor") RecurringTask<Void> rules,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
             JdbcClient jdbc,
@@ -41,6 +43,7 @@ public class Office {
         this.preferences = preferences;
         this.digest = digest;
         this.questions = questions;
+        this.rules = rules;
         this.events = events;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -65,6 +68,10 @@ public class Office {
 
     public void askPractice() {
         carryOut(questions);
+    }
+
+    public void askForRules() {
+        carryOut(rules);
     }
 
     private static void carryOut(RecurringTask<Void> job) {
