@@ -44,9 +44,7 @@ class RuleCheckMovesTest {
     }
 
     private void happens(Happened happened) {
-        world.as(
-                table.chair(),
-                () -> transactions.executeWithoutResult(status -> events.publishEvent(happened)));
+        world.as(table.chair(), () -> transactions.executeWithoutResult(status -> events.publishEvent(happened)));
     }
 
     private void merge() {
