@@ -334,6 +334,12 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         return state.isOpen() || (state == FailureState.RESOLVED && claim.isAskedAgain());
     }
 
+    /** Whether it was resolved, and asked again, no later than that. */
+    boolean isSilentSince(Instant moment) {
+        Instant asked = claim.askedAgainAt() == null ? resolvedAt : claim.askedAgainAt();
+        return state == FailureState.RESOLVED && asked != null && !asked.isAfter(moment);
+    }
+
     boolean isOpen() {
         return state.isOpen();
     }

@@ -50,7 +50,7 @@ class PracticePanels implements PanelSource {
         return jdbc.sql("""
             select q.answered_at, p.name as person, q.answer, q.words
             from practice_question q join person p on p.id = q.person_id
-            where q.failure_id = ? and q.answered_at is not null and not q.confirms
+            where q.failure_id in (select merged_with(?)) and q.answered_at is not null and not q.confirms
             order by q.answered_at desc limit
             """ + " " + SHOWN).param(failure).query(Given.class).list();
     }

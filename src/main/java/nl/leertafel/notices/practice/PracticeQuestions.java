@@ -8,14 +8,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leertafel.failures.ChangeClaimed;
 import nl.leertafel.failures.FailureLookup;
+import nl.leertafel.failures.FailureMerged;
 import nl.leertafel.failures.FailureReopened;
 import nl.leertafel.failures.FailureResolved;
+import nl.leertafel.failures.FailureState;
+import nl.leertafel.failures.FailureSummary;
+import nl.leertafel.failures.FailureUnmerged;
+import nl.leertafel.failures.PracticeAskedAgain;
 import nl.leertafel.failures.PracticeConfirmed;
 import nl.leertafel.failures.PracticeDenied;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.stories.StoryLookup;
+import nl.leertafel.tables.Sitter;
+import nl.leertafel.tables.TableLookup;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,21 +36,46 @@ class PracticeQuestions {
     private final JdbcClient jdbc;
     private final FailureLookup failures;
     private final StoryLookup stories;
+    private final TableLookup tables;
 
-    PracticeQuestions(JdbcClient jdbc, FailureLookup failures, StoryLookup stories) {
+    PracticeQuestions(JdbcClient jdbc, FailureLookup failures, StoryLookup stories, TableLookup tables) {
         this.jdbc = jdbc;
         this.failures = failures;
         this.stories = stories;
+        this.tables = tables;
     }
 
     private enum Cause {
         ACTION_DONE,
-        CHANGE_CLAIMED
+        CHANGE_CLAIMED,
+        ASKED_AGAIN
     }
 
     @EventListener
     void on(ChangeClaimed claimed) {
-        raise(claimed.failureId(), Cause.CHANGE_CLAIMED, claimed.at());
+        raise(claimed.failureId(), Cause.CHANGE_CLAIMED, claimed.at().plus(UNTIL_ASKED));
+        raiseAtTable(claimed.failureId(), claimed.tableId(), Cause.CHANGE_CLAIMED, claimed.at());
+    }
+
+    @EventListener
+    void on(PracticeAskedAgain again) {
+        raise(again.failureId(), Cause.ASKED_AGAIN, again.at());
+        raiseAtTable(again.failureId(), again.tableId(), Cause.ASKED_AGAIN, again.at());
+    }
+
+    /** Its claim is nobody's any more; what is claimed of the one that stays is asked already. */
+    @EventListener
+    void on(FailureMerged merged) {
+        forget(merged.merged());
+    }
+
+    @EventListener
+    void on(FailureUnmerged unmerged) {
+        FailureSummary back =
+                failures.find(Set.of(unmerged.merged())).get(unmerged.merged());
+        if (back == null || back.state() != FailureState.CHANGE_CLAIMED) return;
+        raise(back.id(), Cause.CHANGE_CLAIMED, unmerged.at().plus(UNTIL_ASKED));
+        raiseAtTable(back.id(), back.tableId(), Cause.CHANGE_CLAIMED, unmerged.at());
     }
 
     /** Of an action that came from a story alone, the failures that the story shows. */
@@ -52,7 +84,7 @@ class PracticeQuestions {
         if (!happened.what().equals(DONE)) return;
         Set<UUID> about = ids(happened, Subject.Kind.FAILURE);
         if (about.isEmpty()) about = shownBy(ids(happened, Subject.Kind.STORY));
-        about.forEach(failure -> raise(failure, Cause.ACTION_DONE, happened.at()));
+        about.forEach(failure -> raise(failure, Cause.ACTION_DONE, happened.at().plus(UNTIL_ASKED)));
     }
 
     @EventListener
@@ -85,9 +117,9 @@ class PracticeQuestions {
                 .update();
     }
 
-    private void raise(UUID failure, Cause cause, Instant at) {
+    private void raise(UUID failure, Cause cause, Instant due) {
         for (UUID story : failures.storiesOf(failure)) {
-            for (UUID person : stories.followers(story)) raise(failure, story, person, cause, at.plus(UNTIL_ASKED));
+            for (UUID person : stories.followers(story)) raise(failure, story, person, cause, due);
         }
     }
 
@@ -98,7 +130,7 @@ class PracticeQuestions {
                                            words, confirms)
             select :id, s.municipality_id, s.id, :failure, :person, :cause, :due, '', false
             from case_story s
-            where s.id = :story and s.state <> 'WITHDRAWN' and (:cause = 'CHANGE_CLAIMED' or not exists
+            where s.id = :story and s.state <> 'WITHDRAWN' and (:cause <> 'ACTION_DONE' or not exists
               (select from practice_question q where q.failure_id = :failure and q.person_id = :person))
             on conflict (failure_id, person_id) where answered_at is null
             do update set cause = excluded.cause, due_at = excluded.due_at
@@ -110,6 +142,32 @@ class PracticeQuestions {
                 .param("cause", cause.name())
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .param("story", story)
+                .update();
+    }
+
+    /** Whoever sees it every day knows first: they need not wait for what is asked of authors. */
+    private void raiseAtTable(UUID failure, UUID table, Cause cause, Instant due) {
+        tables.sitters(table).stream()
+                .filter(sitter -> sitter.role().isFromPractice())
+                .map(Sitter::personId)
+                .distinct()
+                .forEach(person -> raiseFor(failure, person, cause, due));
+    }
+
+    private void raiseFor(UUID failure, UUID person, Cause cause, Instant due) {
+        jdbc.sql("""
+            insert into practice_question (id, municipality_id, failure_id, person_id, cause, due_at, words, confirms)
+            select :id, f.municipality_id, f.id, :person, :cause, :due, '', false
+            from system_failure f where f.id = :failure and f.owner_id is distinct from :person
+            on conflict (failure_id, person_id) where answered_at is null
+            do update set cause = excluded.cause, due_at = excluded.due_at
+            where practice_question.asked_at is null
+            """)
+                .param("id", Ids.next())
+                .param("failure", failure)
+                .param("person", person)
+                .param("cause", cause.name())
+                .param("due", due.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

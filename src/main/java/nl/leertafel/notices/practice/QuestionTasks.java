@@ -1,6 +1,7 @@
 package nl.leertafel.notices.practice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Task;
@@ -12,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was asked and is not answered. A claim asks everybody from practice by itself: that stands there once. */
+/** What was asked and is not answered. A claim, and what is asked again, asks everybody from practice by itself: that stands there once. */
 @Component
 @Transactional(readOnly = true)
 class QuestionTasks implements TaskSource {
-    private static final String CLAIMED = "CHANGE_CLAIMED";
+    private static final Set<String> ASKED_OF_ALL = Set.of("CHANGE_CLAIMED", "RESOLVED");
 
     private final JdbcClient jdbc;
     private final TableLookup tables;
@@ -41,7 +42,7 @@ class QuestionTasks implements TaskSource {
         Seats seats = tables.seatsOf(actor);
         return open.stream()
                 .filter(one -> !one.own() && seats.has(one.tableId(), QuestionTasks::hasSay))
-                .filter(one -> !one.state().equals(CLAIMED) || !seats.has(one.tableId(), SeatRole::isFromPractice))
+                .filter(one -> !ASKED_OF_ALL.contains(one.state()) || !seats.has(one.tableId(), SeatRole::isFromPractice))
                 .map(QuestionTasks::task)
                 .toList();
     }

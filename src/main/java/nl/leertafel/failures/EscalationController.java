@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the chair chooses for a failure that waits too long. */
 @Controller
 @RequestMapping("/failures/{id}")
-class ChoiceController {
+class EscalationController {
     private final ShownFailure shown;
     private final FailureChoices choices;
 
-    ChoiceController(ShownFailure shown, FailureChoices choices) {
+    EscalationController(ShownFailure shown, FailureChoices choices) {
         this.shown = shown;
         this.choices = choices;
     }

@@ -1,0 +1,206 @@
+package nl.leertafel.failures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Objects;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What happens to a failure beside its states: two become one, one becomes two, and the chair has to choose. */
+@LeertafelTest
+class FailureLifeTest {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private SeatedTable table;
+    private UUID kept;
+    private UUID gone;
+    private UUID story;
+
+    @BeforeEach
+    void seat() {
+        table = world.table();
+        kept = world.insert(Rows.acknowledged(world, table).with("statement", "Wij vragen alles twee keer"));
+        gone = world.insert(Rows.failure(world, table).with("statement", "Wij vragen het steeds opnieuw"));
+        story = world.insert(Rows.released(world, table));
+        link(gone, story);
+    }
+
+    @Test
+    void two_that_are_the_same_become_one_to_which_the_old_address_leads() {
+        assertThat(get("/failures/" + kept + "/mergers/new?q=opnieuw"))
+                .bodyText()
+                .contains("Wij vragen het steeds opnieuw", "other=" + gone);
+        assertThat(get("/failures/" + kept + "/mergers/new?other=" + gone))
+                .bodyText()
+                .contains("Welke blijft?", "één verhaal");
+        merge();
+        assertThat(world.count("failure_story where failure_id = '" + kept + "' and moved_from = '" + gone + "'"))
+                .isOne();
+        assertThat(get("/failures/" + gone)).hasRedirectedUrl("/failures/" + kept);
+        assertThat(get("/failures/" + kept)).bodyText().contains("Samengevoegd met", "Ongedaan maken");
+    }
+
+    @Test
+    void one_becomes_two_again_as_long_as_nothing_happened_since() {
+        merge();
+        assertThat(post("/failures/" + kept + "/mergers/" + gone + "/removal")).hasStatus3xxRedirection();
+        assertThat(world.count("failure_story where failure_id = '" + gone + "'")).isOne();
+        assertThat(get("/failures/" + gone)).hasStatusOk();
+        merge();
+        assertThat(post("/failures/" + kept + "/work")).hasStatus3xxRedirection();
+        assertThat(post("/failures/" + kept + "/mergers/" + gone + "/removal"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sindsdien iets met deze kwestie gebeurd");
+    }
+
+    @Test
+    void the_one_that_was_acknowledged_stays() {
+        assertThat(post("/failures/" + kept + "/mergers", "other", gone, "keep", gone))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Houd de kwestie over die erkend is.");
+    }
+
+    @Test
+    void what_was_told_of_both_is_told_on_the_page_of_the_one_that_stays() {
+        assertThat(post("/failures/" + gone + "/stories/" + story + "/family", "solved", "PARTLY"))
+                .hasStatus3xxRedirection();
+        merge();
+        assertThat(get("/failures/" + kept)).bodyText().contains("deels is opgelost", "samen met een andere");
+    }
+
+    @Test
+    void a_part_stands_apart_with_its_stories_until_that_is_undone() {
+        UUID second = world.insert(Rows.released(world, table));
+        link(kept, second);
+        link(kept, story);
+        assertThat(get("/failures/" + kept + "/parts/new")).bodyText().contains("Welke verhalen laten");
+        assertThat(post("/failures/" + kept + "/parts", "statement", "", "stories", second)).hasStatus(422);
+        String address = Objects.requireNonNull(
+                post("/failures/" + kept + "/parts", "statement", "Wij delen niets", "stories", second)
+                        .getResponse()
+                        .getRedirectedUrl());
+        UUID part = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        assertThat(world.count("failure_story where failure_id = '" + part + "'")).isOne();
+        assertThat(get(address)).bodyText().contains("Dit was een deel van", "Erkend", "Ongedaan maken");
+        assertThat(post("/failures/" + kept + "/parts/" + part + "/removal")).hasStatus3xxRedirection();
+        assertThat(world.count("failure_story where failure_id = '" + kept + "'")).isEqualTo(2);
+    }
+
+    @Test
+    void a_story_that_shows_something_else_is_unlinked_and_comes_back_as_it_was() {
+        String tie = "/failures/" + gone + "/stories/" + story;
+        assertThat(post(tie + "/family", "solved", "YES")).hasStatus3xxRedirection();
+        assertThat(post(tie + "/removal")).hasStatus3xxRedirection();
+        assertThat(world.count("failure_story")).isZero();
+        assertThat(get("/failures/" + gone)).bodyText().contains("Losgekoppeld");
+        assertThat(post(tie + "/return")).hasStatus3xxRedirection();
+        assertThat(world.count("failure_story where solved = 'YES'")).isOne();
+    }
+
+    @Test
+    void solved_for_a_family_is_not_solved_in_the_system() {
+        assertThat(post("/failures/" + gone + "/stories/" + story + "/family", "solved", "YES"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/failures/" + gone))
+                .bodyText()
+                .contains("Voor één gezin is het opgelost", "Nog niet", "1 van 1");
+        assertThat(world.count("system_failure where state = 'RESOLVED'")).isZero();
+    }
+
+    @Test
+    void the_chair_takes_an_escalated_one_to_a_higher_level_with_a_name_and_a_date() {
+        UUID waiting = escalated();
+        String address = "/failures/" + waiting;
+        assertThat(get(address)).bodyText().contains("Bij wie?", "Wat gaan jullie proberen?");
+        assertThat(post(address + "/level", "higher", "NATIONAL", "toWhom", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf op bij wie het terechtkomt.", "Kies wanneer dat gedaan is.");
+        assertThat(post(
+                        address + "/level",
+                        "higher",
+                        "NATIONAL",
+                        "toWhom",
+                        "Het ministerie",
+                        "carrier",
+                        table.boardMember().personId(),
+                        "raiseBy",
+                        "2099-01-04"))
+                .hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where escalated")).isZero();
+        assertThat(get(address)).bodyText().contains("Het ministerie");
+    }
+
+    @Test
+    void the_owner_hands_over_in_words() {
+        UUID chair = table.chair().personId();
+        assertThat(post("/failures/" + kept + "/owner", "owner", chair))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Schrijf op wat de nieuwe eigenaar moet weten.");
+        assertThat(post("/failures/" + kept + "/owner", "owner", chair, "handover", "Bel eerst het wijkteam."))
+                .hasStatus3xxRedirection();
+        assertThat(get("/failures/" + kept)).bodyText().contains("Overgedragen", "Bel eerst het wijkteam.");
+    }
+
+    @Test
+    void a_failure_whose_owner_left_the_table_waits_for_the_chair() {
+        assertThat(get("/")).bodyText().doesNotContain("zonder eigenaar aan tafel");
+        world.insert(Rows.acknowledged(world, table)
+                .with("statement", "Wij wachten op elkaar")
+                .with("owner_id", world.person("Iemand").personId()));
+        assertThat(get("/")).bodyText().contains("zonder eigenaar aan tafel", "Wij wachten op elkaar");
+    }
+
+    private UUID escalated() {
+        return world.insert(Rows.acknowledged(world, table)
+                .with("statement", "Wij wachten op een diagnose")
+                .with("escalated", true, "untouched", 3));
+    }
+
+    private void merge() {
+        assertThat(post("/failures/" + kept + "/mergers", "other", gone, "keep", kept)).hasStatus3xxRedirection();
+    }
+
+    private void link(UUID failure, UUID told) {
+        world.insert(Rows.part("failure_story", world)
+                .with("failure_id", failure, "story_id", told, "linked_at", Rows.now())
+                .with("linked_by", table.chair().personId()));
+    }
+
+    private MvcTestResult get(String address) {
+        return browser.get().uri(address).with(world.requestAs(table.chair())).with(csrf()).exchange();
+    }
+
+    private MvcTestResult post(String address, Object... fields) {
+        Actor chair = table.chair();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        for (int i = 0; i < fields.length; i += 2) form.add(fields[i].toString(), fields[i + 1].toString());
+        form.add("submission", Ids.next().toString());
+        return browser.post()
+                .uri(address)
+                .params(form)
+                .with(csrf())
+                .with(world.requestAs(chair))
+                .exchange();
+    }
+}
