@@ -10,8 +10,15 @@ import org.junit.jupiter.api.Test;
 /** Measures the search on annotated sentences; {@code ./mvnw -Pevaluate verify} runs only this. */
 class EvaluationTest {
     /** The numbered ones were measured unseen, and only then used to mend what they showed. */
-    private static final List<String> TUNED_ON =
-            List.of("planted.txt", "innocent.txt", "unseen-1.txt", "unseen-2.txt", "unseen-3.txt", "unseen-4.txt");
+    private static final List<String> TUNED_ON = List.of(
+            "planted.txt",
+            "innocent.txt",
+            "unseen-1.txt",
+            "unseen-2.txt",
+            "unseen-3.txt",
+            "unseen-4.txt",
+            "unseen-5.txt",
+            "unseen-6.txt");
 
     @Test
     void the_search_reaches_its_goals() {
@@ -19,6 +26,7 @@ class EvaluationTest {
         TUNED_ON.forEach(file -> samples.addAll(Sample.of(file)));
         print("Tuned on", samples);
         print("Held out", Sample.of("held-out.txt"));
+        print("Never used to mend anything", Sample.of("unseen-7.txt"));
         Scores scores = Scores.of(samples);
         for (FindingKind kind : List.of(FindingKind.BSN, FindingKind.EMAIL, FindingKind.TELEPHONE, FindingKind.IBAN)) {
             assertThat(scores.of(kind).recall()).as("recall of %s", kind).isEqualTo(1);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenName implements Shape {
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the", "a");
+    private static final Set<String> SPEAKING = Set.of("zei", "zegt", "zeiden", "zeggen", "gezegd", "praat", "praten");
     private final Clues clues;
     private final Actors actors;
     private final Organisations organisations;
@@ -40,8 +41,16 @@ class GivenName implements Shape {
     private boolean isSmallName(Text text, int at, boolean shouted) {
         Token word = text.token(at);
         if (!clues.isFirstWrittenSmall(word))
-            return !shouted && word.length() > 2 && !clues.isEveryday(word) && actors.isOwner(text, at);
+            return !shouted && word.length() > 2 && !clues.isEveryday(word) && isSomebodySmall(text, at);
         return !shouted || word.length() > 3 || clues.isAmongShouted(text, at);
+    }
+
+    /** “kim haar juf”, “zei tegen max dat”. */
+    private boolean isSomebodySmall(Text text, int at) {
+        if (actors.isOwner(text, at)) return true;
+        return text.token(at - 1).is("tegen")
+                && text.isBefore(at, 4, SPEAKING)
+                && !text.token(at + 1).isNumber();
     }
 
     /** The month, or the first word of an organisation. */

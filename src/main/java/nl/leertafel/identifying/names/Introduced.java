@@ -32,7 +32,8 @@ class Introduced implements Shape {
         Token word = text.token(at);
         if (isCalledSo(text, at)) return at + (text.token(at + 1).isCapitalised() ? 2 : 1);
         if (!isIntroduced(text, at)) return at;
-        if (word.length() < 2 || clues.isThing(word) || text.isBefore(at, 9, THINGS) && !clues.isFirst(word)) return at;
+        if (word.length() < 2 || clues.isThing(word) && !clues.couldBeName(word)) return at;
+        if (text.isBefore(at, 9, THINGS) && !clues.isFirst(word)) return at;
         if (word.isCapitalised()) return clues.isEveryday(word) && !clues.isFirst(word) ? at : tail.end(text, at + 1);
         boolean named = clues.isFirst(word) && !clues.isEveryday(word)
                 || clues.isStrange(word)
