@@ -11,6 +11,7 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.vault.SealedText;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -36,6 +37,7 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     private String title;
     private int minutes;
     private String notes;
+    private SealedText sealedNotes = SealedText.NONE;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
@@ -106,11 +108,13 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     /** What was noted about it goes with it, also when the notes of the session are fixed. */
     void erase() {
         this.notes = "";
+        this.sealedNotes = SealedText.NONE;
     }
 
     void note(String notes, @Nullable Outcome outcome, LearningSession session) {
         if (!session.takesNotes()) throw new RuleBroken("sessions.rule.notesFixed");
-        this.notes = notes;
+        if (hasStory()) this.sealedNotes = SealedText.of(notes, municipalityId, id);
+        else this.notes = notes;
         this.outcome = outcome;
         if (outcome != null) this.skipReason = null;
     }
@@ -149,7 +153,7 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     /** Failures and actions come by themselves, and what comes back stays: these can only be skipped. */
     boolean canBeRemoved() {
-        return !comesByItself() && !comesBack() && notes.isEmpty() && !isSettled();
+        return !comesByItself() && !comesBack() && notes().isEmpty() && !isSettled();
     }
 
     boolean canBeSkipped() {
@@ -232,7 +236,7 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     }
 
     String notes() {
-        return notes;
+        return hasStory() ? sealedNotes.words(municipalityId, id) : notes;
     }
 
     @Nullable

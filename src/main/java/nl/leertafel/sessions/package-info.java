@@ -1,6 +1,6 @@
 /** Gatherings of a table: planning, convening, the agenda with its outcomes, attendance and closing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "people", "tables"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "tables", "vault"})
 package nl.leertafel.sessions;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.leertafel.sessions.SessionRows;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.stories.StoryRows;
@@ -79,8 +80,11 @@ class MigrationsTest {
                         table.reviewer().personId())
                 .with("at", Rows.now(), "decision", "RELEASED", "remark", "Zonder mosterdpot."));
         UUID session = world.insert(Rows.session(world, table));
-        world.insert(
-                Rows.item(world, session, 1, "STORY", "De zonnebloem").inClear().with("story_id", story));
+        UUID item = world.insert(Rows.item(world, session, 1, "STORY", "De zonnebloem")
+                .inClear()
+                .with("story_id", story, "notes", "Wij dachten aan het spinnenweb."));
+        UUID other = world.insert(
+                Rows.item(world, session, 2, "SYSTEM", "Wachten").with("notes", "Iedereen wacht."));
 
         flyway(database, database.application()).load().migrate();
 
@@ -88,8 +92,11 @@ class MigrationsTest {
         assertThat(opened(world, "case_story", "sealed_words", story)).contains("kikkerplas", "vuurtoren");
         assertThat(opened(world, "story_review", "sealed_remark", review)).isEqualTo("Zonder mosterdpot.");
         assertThat(world.count("story_word where in_title")).isPositive();
+        assertThat(opened(world, "agenda_item", "sealed_notes", item)).isEqualTo("Wij dachten aan het spinnenweb.");
+        assertThat(world.count("agenda_item where notes = 'Iedereen wacht.' and id = '" + other + "'"))
+                .isOne();
         assertThat(world.count("agenda_item where title = ''")).isEqualTo(1);
-        assertThat(Everywhere.holding(world, "zonnebloem", "kikkerplas", "vuurtoren", "mosterdpot"))
+        assertThat(Everywhere.holding(world, "zonnebloem", "kikkerplas", "vuurtoren", "mosterdpot", "spinnenweb"))
                 .isEmpty();
     }
 
@@ -125,7 +132,7 @@ class MigrationsTest {
         return Flyway.configure()
                 .dataSource(database.asOwner())
                 .validateMigrationNaming(true)
-                .javaMigrations(StoryRows.migration())
+                .javaMigrations(StoryRows.migration(), SessionRows.migration())
                 .placeholders(Map.of("application", application));
     }
 

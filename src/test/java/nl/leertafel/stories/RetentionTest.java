@@ -65,7 +65,7 @@ class RetentionTest {
                 .isEqualTo(1);
         assertThat(world.count("story_review where sealed_remark <> ''")).isZero();
         assertThat(world.count("story_word")).isZero();
-        assertThat(world.count("agenda_item where id = '" + item + "' and notes = ''"))
+        assertThat(world.count("agenda_item where id = '" + item + "' and sealed_notes = ''"))
                 .isEqualTo(1);
         assertThat(world.count("timeline_line where what = 'story.erased' and person_id is null and on_table"))
                 .isEqualTo(1);

@@ -32,7 +32,7 @@ public final class StoryRows {
     public static Map<String, @Nullable Object> sealed(String table, Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(given);
         if (table.equals("story_review")) row.put("sealed_remark", seal(String.valueOf(row.remove("remark")), given));
-        if (table.equals("agenda_item") && row.get("story_id") != null) row.put("title", "");
+        if (table.equals("agenda_item") && row.get("story_id") != null) sealNotes(row);
         if (!table.equals("case_story")) return row;
         Map<Question, String> words = words(given);
         for (Question question : words.keySet()) row.remove(column(question));
@@ -42,6 +42,14 @@ public final class StoryRows {
         row.put("sealed_title", seal(given(words, Question.TITLE), given));
         row.put("sealed_words", seal(StoryWords.written(words), given));
         return row;
+    }
+
+    private static void sealNotes(Map<String, @Nullable Object> row) {
+        row.put("title", "");
+        String notes = String.valueOf(row.get("notes"));
+        if (notes.isEmpty()) return; // as in the versions that had no column for them
+        row.put("sealed_notes", seal(notes, row));
+        row.put("notes", "");
     }
 
     /** As a release does it. */
