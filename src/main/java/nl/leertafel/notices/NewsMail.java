@@ -1,8 +1,8 @@
 package nl.leertafel.notices;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +13,8 @@ import nl.leertafel.notices.mail.Cadence;
 import nl.leertafel.notices.mail.MailKind;
 import nl.leertafel.notices.mail.MailPreferences;
 import nl.leertafel.notices.mail.Outbox;
+import nl.leertafel.shared.TravellingClock;
+import nl.leertafel.shared.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class NewsMail {
-    /** Over a weekend; what waited longer is found on the first page only. */
+    /** What waited longer, and is not of the last working day or since, is found on the first page only. */
     private static final Duration FRESH = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final MailPreferences preferences;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    NewsMail(JdbcClient jdbc, Outbox outbox, MailPreferences preferences, Clock clock) {
+    NewsMail(JdbcClient jdbc, Outbox outbox, MailPreferences preferences, WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.preferences = preferences;
@@ -55,8 +59,9 @@ class NewsMail {
 
     /** On working days, for each who has unseen news that is in no mail yet. */
     void digest() {
-        if (!outbox.isOpen() || isWeekend()) return;
-        OffsetDateTime since = clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock.withZone(TravellingClock.AMSTERDAM));
+        if (!outbox.isOpen() || !workingDays.includes(today)) return;
+        OffsetDateTime since = since(today).atOffset(ZoneOffset.UTC);
         List<UUID> readers =
                 jdbc.sql("""
                     select distinct n.person_id from story_news n join person p on p.id = n.person_id
@@ -77,8 +82,12 @@ class NewsMail {
         }
     }
 
-    private boolean isWeekend() {
-        DayOfWeek day = LocalDate.now(clock).getDayOfWeek();
-        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+    private Instant since(LocalDate today) {
+        Instant fresh = clock.instant().minus(FRESH);
+        Instant lastWorked = workingDays
+                .before(today)
+                .atStartOfDay(TravellingClock.AMSTERDAM)
+                .toInstant();
+        return lastWorked.isBefore(fresh) ? lastWorked : fresh;
     }
 }

@@ -9,4 +9,15 @@ public interface WorkingDays {
 
     /** How many working days are left of a term: after the first day, up to and including the second; negative when over. */
     int between(LocalDate day, LocalDate last);
+
+    default boolean includes(LocalDate day) {
+        return between(day.minusDays(1), day) == 1;
+    }
+
+    /** The last working day before this day. */
+    default LocalDate before(LocalDate day) {
+        LocalDate earlier = day.minusDays(1);
+        while (!includes(earlier)) earlier = earlier.minusDays(1);
+        return earlier;
+    }
 }

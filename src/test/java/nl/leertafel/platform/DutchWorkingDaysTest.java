@@ -35,4 +35,17 @@ class DutchWorkingDaysTest {
     void whatIsLeftCountsBackWhenItIsOver(LocalDate today, LocalDate last, int left) {
         assertThat(days.between(today, last)).isEqualTo(left);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-25, true, 2027-03-24",
+        "2027-03-26, false, 2027-03-25", // Good Friday
+        "2027-03-29, false, 2027-03-25", // Easter Monday
+        "2027-03-30, true, 2027-03-25",
+        "2026-11-30, true, 2026-11-27" // a Monday
+    })
+    void aDayIsOneOrNotAndOneCameBeforeIt(LocalDate day, boolean working, LocalDate before) {
+        assertThat(days.includes(day)).isEqualTo(working);
+        assertThat(days.before(day)).isEqualTo(before);
+    }
 }

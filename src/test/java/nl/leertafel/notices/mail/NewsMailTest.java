@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.TravellingClock;
 import nl.leertafel.stories.StoryPutOnAgenda;
@@ -163,6 +164,20 @@ class NewsMailTest {
         office.happens(world, new StoryWithdrawn(story, table.id(), true, table.frontline(), clock.instant()));
         office.deliver(world);
         assertThat(Mailbox.all()).isEmpty();
+    }
+
+    @Test
+    void notOnAHolidayAndThenWhatIsOfTheLastWorkingDayOrSince() {
+        clock.travelTo(Instant.parse("2027-03-25T12:00:00Z")); // a Thursday, before Good Friday and Easter
+        released();
+        for (String free : List.of("2027-03-26T06:30:00Z", "2027-03-27T06:30:00Z", "2027-03-29T05:30:00Z")) {
+            clock.travelTo(Instant.parse(free));
+            office.digest();
+            assertThat(office.waiting(world)).isEmpty();
+        }
+        clock.travelTo(Instant.parse("2027-03-30T05:30:00Z"));
+        office.digest();
+        assertThat(office.waiting(world)).hasSize(1);
     }
 
     @Test
