@@ -20,15 +20,24 @@ public class Visitors {
     }
 
     public Visitor anonymous() {
-        return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
+        return new Visitor(port());
     }
 
     /** Somebody who has signed in by the form. */
     public Visitor signedIn(Actor actor) {
-        Visitor visitor = anonymous();
+        return signedIn(actor, port());
+    }
+
+    /** The same at {@link AnotherInstance}. */
+    public Visitor signedIn(Actor actor, int port) {
+        Visitor visitor = new Visitor(port);
         visitor.get("/login");
         visitor.post("/login", "username", emailOf(actor), "password", PASSWORD);
         return visitor;
+    }
+
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Gives the account the password of {@link #PASSWORD} and returns its e-mail address. */

@@ -14,12 +14,10 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.DemonstrationNotice;
 import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.shared.TravellingClock;
-import nl.leertafel.stories.StoryReleased;
 import nl.leertafel.support.MailCatcher;
 import nl.leertafel.support.MailingLeertafel;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.ScriptedMailServer;
-import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,11 +59,7 @@ class AtMostOnceTest {
     @BeforeEach
     void aMailThatWaits() {
         MailCatcher.up();
-        SeatedTable table = world.table();
-        UUID story = world.insert(Rows.released(world, table));
-        office.wants(world, table.frontline(), Cadence.AT_ONCE);
-        office.happens(world, new StoryReleased(story, table.id(), table.reviewer(), clock.instant()));
-        mail = office.waiting(world).get(0);
+        mail = office.oneWaits(world);
     }
 
     @AfterEach

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
+import nl.leertafel.stories.StoryReleased;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +63,15 @@ public class Office {
 
     public void wants(World world, Actor actor, Cadence cadence) {
         world.as(actor, () -> preferences.choose(actor, cadence));
+    }
+
+    /** One mail of news that is to leave at once. */
+    public UUID oneWaits(World world) {
+        SeatedTable table = world.table();
+        UUID story = world.insert(Rows.released(world, table));
+        wants(world, table.frontline(), Cadence.AT_ONCE);
+        happens(world, new StoryReleased(story, table.id(), table.reviewer(), clock.instant()));
+        return waiting(world).get(0);
     }
 
     public void digest() {
