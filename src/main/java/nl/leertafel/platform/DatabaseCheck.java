@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import nl.leertafel.shared.StartRefused;
 
 /** Refuses a server or a role with which row-level security would not hold. */
 final class DatabaseCheck {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import nl.leertafel.shared.OnlyOwner;
+import nl.leertafel.shared.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
 /**

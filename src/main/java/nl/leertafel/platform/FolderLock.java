@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.leertafel.shared.OnlyOwner;
+import nl.leertafel.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a data folder for one running application; the system lets go of it when the process dies in any way. */

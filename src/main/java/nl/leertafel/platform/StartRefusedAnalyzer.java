@@ -1,5 +1,6 @@
 package nl.leertafel.platform;
 
+import nl.leertafel.shared.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,6 +1,7 @@
 package nl.leertafel.vault;
 
 import java.util.UUID;
+import nl.leertafel.shared.StartRefused;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +47,14 @@ class KeyCheck implements InitializingBean {
 
     private void verify(Proof proof) {
         if (!keys.versions().contains(proof.version()))
-            throw new KeysRefused(
+            throw new StartRefused(
                     "Texts in the database are sealed with key " + proof.version() + ", and that key is not given.",
                     "Give key " + proof.version() + " as well, after the one that is to seal; without it nobody reads"
                             + " those texts, and they are not lost as long as there is a copy of the key.");
         try {
             vault.open(proof.proof(), NOWHERE, NOWHERE);
         } catch (CannotOpen other) {
-            throw new KeysRefused(
+            throw new StartRefused(
                     "Key " + proof.version() + " is another one than that with which texts in the database are sealed.",
                     "Give the key that was there before, and a new one under a version that was not used yet.",
                     other);

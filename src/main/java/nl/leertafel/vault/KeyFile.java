@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.leertafel.shared.OnlyOwner;
+import nl.leertafel.shared.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ final class KeyFile {
             if (!Files.exists(file)) make(file);
             return Keys.read(Files.readString(file));
         } catch (IOException e) {
-            throw new KeysRefused(
+            throw new StartRefused(
                     "The keys in " + file + " cannot be read or made: " + e.getMessage(),
                     "Let the application read and write that folder, or give it keys in LEERTAFEL_KEYS.",
                     e);

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.leertafel.shared.StartRefused;
 
 /**
  * The keys of an installation as {@code leertafel.keys} gives them: {@code version:secret}, separated by commas, the
@@ -18,12 +19,12 @@ record Keys(List<Key> all) {
 
     Keys {
         all = List.copyOf(all);
-        if (all.isEmpty()) throw new KeysRefused("There is no key in leertafel.keys.", FORM);
+        if (all.isEmpty()) throw new StartRefused("There is no key in leertafel.keys.", FORM);
         if (all.stream().map(Key::version).distinct().count() < all.size())
-            throw new KeysRefused("Two keys in leertafel.keys have the same version.", FORM);
+            throw new StartRefused("Two keys in leertafel.keys have the same version.", FORM);
     }
 
-    /** @throws KeysRefused without quoting the keys, for the reason is logged */
+    /** @throws StartRefused without quoting the keys, for the reason is logged */
     static Keys read(String written) {
         List<Key> keys = new ArrayList<>();
         String[] parts = written.strip().split("[,\\s]+");
@@ -33,10 +34,10 @@ record Keys(List<Key> all) {
 
     private static Key key(String written, int place) {
         Matcher parts = WRITTEN.matcher(written);
-        if (!parts.matches()) throw new KeysRefused("Key number " + place + " in leertafel.keys is not one.", FORM);
+        if (!parts.matches()) throw new StartRefused("Key number " + place + " in leertafel.keys is not one.", FORM);
         byte[] secret = secret(parts.group(2));
         if (secret.length != Key.LENGTH)
-            throw new KeysRefused(
+            throw new StartRefused(
                     "The secret of key number " + place + " in leertafel.keys is not " + Key.LENGTH + " bytes long.",
                     FORM);
         return new Key(Integer.parseInt(parts.group(1)), secret);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.leertafel.shared.StartRefused;
 import nl.leertafel.support.LeertafelTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class KeyCheckTest {
     void aNewKeyComesBeforeTheOldOneAndLeavesAProof() {
         check(Key.random(2).written() + "," + TestVault.KEYS);
         assertThat(versions()).containsExactly(1, 2);
-        assertThatThrownBy(() -> check(TestVault.KEYS)).isInstanceOf(KeysRefused.class);
+        assertThatThrownBy(() -> check(TestVault.KEYS)).isInstanceOf(StartRefused.class);
     }
 
     @Test
@@ -43,7 +44,7 @@ class KeyCheckTest {
     @Test
     void withoutAKeyThatSealedItDoesNotStart() {
         assertThatThrownBy(() -> check(Key.random(2).written()))
-                .isInstanceOf(KeysRefused.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessage("Texts in the database are sealed with key 1, and that key is not given.");
         assertThat(versions()).containsExactly(1);
     }
@@ -51,7 +52,7 @@ class KeyCheckTest {
     @Test
     void withAnotherKeyOfTheSameVersionItDoesNotStart() {
         assertThatThrownBy(() -> check(Key.random(1).written()))
-                .isInstanceOf(KeysRefused.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessage("Key 1 is another one than that with which texts in the database are sealed.");
     }
 

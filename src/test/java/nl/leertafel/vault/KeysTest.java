@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.leertafel.Leertafel;
+import nl.leertafel.shared.StartRefused;
 import nl.leertafel.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +49,7 @@ class KeysTest {
             })
     void what_is_no_key_is_refused_and_not_quoted(String written) {
         assertThatThrownBy(() -> Keys.read(written))
-                .isInstanceOf(KeysRefused.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageNotContaining(SECRET)
                 .hasMessageContaining("leertafel.keys");
     }
@@ -79,7 +80,7 @@ class KeysTest {
                 .containsOnlyOnce("Made a key for sealing stories: " + file)
                 .doesNotContain(made.written());
         Files.writeString(file, "");
-        assertThatThrownBy(() -> new VaultConfiguration().keys(environment)).isInstanceOf(KeysRefused.class);
+        assertThatThrownBy(() -> new VaultConfiguration().keys(environment)).isInstanceOf(StartRefused.class);
     }
 
     @Test
@@ -91,7 +92,7 @@ class KeysTest {
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
         assertThatThrownBy(() -> SpringApplication.run(Leertafel.class, arguments))
-                .hasRootCauseInstanceOf(KeysRefused.class);
+                .hasRootCauseInstanceOf(StartRefused.class);
         assertThat(output)
                 .contains("There is a database of your own, and no key with which to seal the stories in it.")
                 .contains("--leertafel.make-key")
