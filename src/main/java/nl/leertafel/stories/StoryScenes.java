@@ -21,14 +21,21 @@ class StoryScenes implements ScenePlayer {
     private final SendingService sending;
     private final StoryService stories;
     private final StagingService staging;
+    private final BundleService bundles;
     private final Clock clock;
 
     StoryScenes(
-            WritingService writing, SendingService sending, StoryService stories, StagingService staging, Clock clock) {
+            WritingService writing,
+            SendingService sending,
+            StoryService stories,
+            StagingService staging,
+            BundleService bundles,
+            Clock clock) {
         this.writing = writing;
         this.sending = sending;
         this.stories = stories;
         this.staging = staging;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -41,6 +48,7 @@ class StoryScenes implements ScenePlayer {
                 "stories.tell",
                 "stories.followUp",
                 "stories.withdraw",
+                "stories.bundle",
                 "stories.read");
     }
 
@@ -53,6 +61,7 @@ class StoryScenes implements ScenePlayer {
             case "stories.tell" -> staging.tell(scene.by(), scene.id(STORY), session(scene));
             case "stories.followUp" -> staging.followUp(scene.by(), scene.id(STORY), Ids.next());
             case "stories.withdraw" -> stories.withdraw(scene.by(), scene.id(STORY), Ids.next());
+            case "stories.bundle" -> bundles.bundle(scene.by(), scene.id(STORY), bundle(scene));
             case "stories.read" -> stories.page(scene.by(), scene.id(STORY)).id();
             default -> throw new IllegalArgumentException(scene.verb());
         };
@@ -112,6 +121,10 @@ class StoryScenes implements ScenePlayer {
     /** Everybody in a demonstration is. */
     private static Confirmed invented(Scene scene, Spot spot) {
         return new Confirmed(spot.kind(), spot.words(), ConfirmReason.ALTERED, "", scene.at());
+    }
+
+    private static BundleForm bundle(Scene scene) {
+        return new BundleForm(Ids.next(), Set.of(scene.id("signal")));
     }
 
     private static SessionForm session(Scene scene) {
