@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,7 @@ class AuthorEditController {
     }
 
     @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void place(Model model) {
         model.addAttribute("nav", "stories");
     }
 

@@ -10,11 +10,9 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -47,11 +45,6 @@ class AutosaveController {
             if (stored != null) return "stale";
             return version == null ? "refused" : "kept";
         }
-    }
-
-    @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @PostMapping(path = "/stories/{id}/write/{step}", params = "go=autosave")

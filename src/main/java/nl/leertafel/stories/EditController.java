@@ -10,7 +10,6 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.RuleBroken;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,8 +35,7 @@ class EditController {
     }
 
     @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void place(Model model) {
         model.addAttribute("nav", "reviews");
     }
 

@@ -1,12 +1,10 @@
 package nl.leertafel.stories;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +25,7 @@ class ReadingsController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID after,
             Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            Model model) {
         ReadingsPages.Page page = readings.page(actor, id, after);
         model.addAttribute("page", page)
                 .addAttribute("nav", "stories")

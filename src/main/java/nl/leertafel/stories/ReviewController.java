@@ -9,7 +9,6 @@ import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,8 +37,7 @@ class ReviewController {
     }
 
     @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void place(Model model) {
         model.addAttribute("nav", "reviews");
     }
 

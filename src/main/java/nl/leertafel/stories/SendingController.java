@@ -8,7 +8,6 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.RuleBroken;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,8 +29,7 @@ class SendingController {
     }
 
     @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void place(Model model) {
         model.addAttribute("nav", "stories").addAttribute("crumbs", List.of(Crumb.key("stories.title", "/stories")));
     }
 

@@ -11,7 +11,6 @@ import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,8 +35,7 @@ class SignalController {
     }
 
     @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void place(Model model) {
         model.addAttribute("nav", "stories").addAttribute("crumbs", List.of(Crumb.key("stories.title", "/stories")));
     }
 

@@ -7,11 +7,9 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.RuleBroken;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,11 +27,6 @@ class SpotController {
         this.writing = writing;
         this.desk = desk;
         this.pages = pages;
-    }
-
-    @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @PostMapping(params = "spot")

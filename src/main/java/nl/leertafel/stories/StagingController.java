@@ -5,11 +5,9 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +23,6 @@ class StagingController {
     StagingController(StagingService staging, StoryPages pages) {
         this.staging = staging;
         this.pages = pages;
-    }
-
-    @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @PostMapping("/agenda")

@@ -9,12 +9,10 @@ import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,11 +32,6 @@ class WritingController {
     WritingController(WritingService writing, QuestionPages pages) {
         this.writing = writing;
         this.pages = pages;
-    }
-
-    @ModelAttribute
-    void neverKeptByBrowsers(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @GetMapping

@@ -38,7 +38,7 @@ class HearingBackJourneyTest extends Journey {
         String story = releasedOf(author);
         Page facilitator = signedIn(FACILITATOR, visitor);
         facilitator.navigate("/failures/new?story=" + story);
-        Hands.name(facilitator, "Wij wachten op elkaar, keer " + System.nanoTime());
+        Hands.name(facilitator, "Wij wachten op elkaar, keer " + story);
 
         author.navigate("/");
         assertThat(news.locator("li")).hasCount(1);

@@ -1,38 +1,15 @@
 package nl.leertafel.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Domain;
 import nl.leertafel.shared.Happened;
-import nl.leertafel.shared.Ids;
-import nl.leertafel.shared.Standing;
 import nl.leertafel.shared.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.test.util.ReflectionTestUtils;
 
-class CaseStoryTest {
-    private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-    private static final UUID TABLE = Ids.next();
-    private static final UUID SESSION = Ids.next();
-
-    private final UUID municipality = Ids.next();
-    private final Actor author = somebody("Sanne");
-    private final Actor reviewer = somebody("Fatima");
-    private final Actor chair = somebody("Noor");
-
+class CaseStoryTest extends OnPaper {
     @Test
     void beginsAsADraftOfItsAuthor() {
         CaseStory story = new CaseStory(TABLE, author, NOW);
@@ -272,57 +249,5 @@ class CaseStoryTest {
             assertThat(event.detail()).isEmpty();
             assertThat(event.about()).first().isEqualTo(Subject.story(story.id()));
         });
-    }
-
-    /** Every text says {@code geheim}, so that a leak is found by the word. */
-    private static AnswerForm told() {
-        return new AnswerForm(
-                null,
-                null,
-                null,
-                "geheim",
-                "geheim",
-                "geheim",
-                "geheim",
-                "geheim",
-                StuckWhere.AMONG_BOARDS,
-                "geheim",
-                "geheim",
-                "geheim",
-                Set.of(Domain.EDUCATION, Domain.YOUTH_CARE),
-                Source.TESTBED,
-                Consent.PARENTS,
-                TODAY);
-    }
-
-    private CaseStory in(StoryState state) {
-        CaseStory story = new CaseStory(TABLE, author, NOW);
-        Arrays.stream(Question.values()).forEach(question -> story.answer(question, told(), NOW));
-        if (state == StoryState.DRAFT) return story;
-        story.submit(author, NOW, TODAY);
-        switch (state) {
-            case RETURNED -> story.giveBack("geheim", reviewer, NOW);
-            case REFUSED -> story.refuse(RefusalReason.COMPLAINT, "geheim", reviewer, NOW);
-            case WITHDRAWN -> story.withdraw(author, NOW);
-            case RELEASED, TOLD, FOLLOWED_UP -> story.release("geheim", reviewer, NOW);
-            default -> {}
-        }
-        if (state == StoryState.TOLD || state == StoryState.FOLLOWED_UP) story.tell(SESSION, chair, NOW);
-        if (state == StoryState.FOLLOWED_UP) story.followUp(chair, NOW);
-        return story;
-    }
-
-    private static Stream<Happened> events(CaseStory story) {
-        Iterable<?> events = ReflectionTestUtils.invokeMethod(story, "domainEvents");
-        assertThat(events).isNotNull();
-        return Stream.of(events).flatMap(all -> ((Collection<?>) all).stream()).map(Happened.class::cast);
-    }
-
-    private static void broken(Runnable verb, String rule) {
-        assertThatThrownBy(verb::run).hasMessage(rule);
-    }
-
-    private Actor somebody(String name) {
-        return new Actor(Ids.next(), Ids.next(), municipality, name, Standing.MEMBER, Locale.forLanguageTag("nl"));
     }
 }

@@ -7,41 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
-import nl.leertafel.support.LeertafelTest;
-import nl.leertafel.support.SeatedTable;
-import nl.leertafel.support.World;
 import nl.leertafel.tables.SeatRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A reviewer suggests other words; the author accepts them or not. */
-@LeertafelTest
-class EditPagesTest {
+class EditPagesTest extends AtReview {
     private static final String BETTER = "Een kind wachtte een uur.";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private StoryBrowser browser;
-    private SeatedTable table;
-    private Actor author;
-    private Actor reviewer;
-    private UUID story;
-
-    @BeforeEach
-    void submitted() throws Exception {
-        browser = new StoryBrowser(world, mvc);
-        table = world.table();
-        author = table.frontline();
-        reviewer = table.reviewer();
-        story = browser.submitted(author, table.id());
-    }
 
     @Test
     void isWrittenOverTheAnswerAndShownAsADifferenceInWords() throws Exception {

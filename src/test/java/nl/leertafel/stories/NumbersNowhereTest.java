@@ -7,17 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.support.CloseListening;
 import nl.leertafel.support.Everywhere;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,12 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * is sent to the database is listened to, so that its log can hold no more than this.
  */
 @LeertafelTest
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, CloseListening.class})
 class NumbersNowhereTest {
-    private static final String[] LISTENED = {
-        "org.hibernate", "org.postgresql", "org.springframework.jdbc", "org.springframework.orm"
-    };
-
     private static final String[] TRACES = {"111222333", "87654321", "kikkergezin", "0417164300"};
 
     private static final String TYPED =
@@ -44,24 +38,15 @@ class NumbersNowhereTest {
     @Autowired
     MockMvcTester mvc;
 
-    @Autowired
-    LoggingSystem logging;
-
     private StoryBrowser browser;
     private SeatedTable table;
     private Actor author;
 
     @BeforeEach
-    void listen() {
+    void table() {
         browser = new StoryBrowser(world, mvc);
         table = world.table();
         author = table.frontline();
-        for (String logger : LISTENED) logging.setLogLevel(logger, LogLevel.TRACE);
-    }
-
-    @AfterEach
-    void listenNoMore() {
-        for (String logger : LISTENED) logging.setLogLevel(logger, null);
     }
 
     @Test

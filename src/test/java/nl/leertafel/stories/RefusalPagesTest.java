@@ -7,43 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
-import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
-import nl.leertafel.support.SeatedTable;
-import nl.leertafel.support.World;
 import nl.leertafel.tables.SeatRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A story that is not for a table, and a release that is taken back. */
-@LeertafelTest
-class RefusalPagesTest {
-    @Autowired
-    World world;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private StoryBrowser browser;
-    private SeatedTable table;
-    private Actor author;
-    private Actor reviewer;
-    private UUID story;
-
-    @BeforeEach
-    void submitted() throws Exception {
-        browser = new StoryBrowser(world, mvc);
-        table = world.table();
-        author = table.frontline();
-        reviewer = table.reviewer();
-        story = browser.submitted(author, table.id());
-    }
-
+class RefusalPagesTest extends AtReview {
     @ParameterizedTest
     @EnumSource(RefusalReason.class)
     void theAuthorReadsWhyAndWhereToGoInstead(RefusalReason reason) throws Exception {
