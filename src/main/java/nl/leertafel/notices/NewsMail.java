@@ -59,7 +59,7 @@ class NewsMail {
 
     /** On working days, for each who has unseen news that is in no mail yet. */
     void digest() {
-        LocalDate today = LocalDate.now(clock.withZone(TravellingClock.AMSTERDAM));
+        LocalDate today = LocalDate.now(clock);
         if (!outbox.isOpen() || !workingDays.includes(today)) return;
         OffsetDateTime since = since(today).atOffset(ZoneOffset.UTC);
         List<UUID> readers =
