@@ -21,11 +21,7 @@ class ReadingsController {
     }
 
     @GetMapping("/stories/{id}/readings")
-    String list(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID after,
-            Actor actor,
-            Model model) {
+    String list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after, Actor actor, Model model) {
         ReadingsPages.Page page = readings.page(actor, id, after);
         model.addAttribute("page", page)
                 .addAttribute("nav", "stories")

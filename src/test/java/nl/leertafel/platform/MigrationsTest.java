@@ -83,8 +83,8 @@ class MigrationsTest {
         UUID item = world.insert(Rows.item(world, session, 1, "STORY", "De zonnebloem")
                 .inClear()
                 .with("story_id", story, "notes", "Wij dachten aan het spinnenweb."));
-        UUID other = world.insert(
-                Rows.item(world, session, 2, "SYSTEM", "Wachten").with("notes", "Iedereen wacht."));
+        UUID other =
+                world.insert(Rows.item(world, session, 2, "SYSTEM", "Wachten").with("notes", "Iedereen wacht."));
 
         flyway(database, database.application()).load().migrate();
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is done with a story beside writing, reviewing and telling it. */
 class HandlingTest extends OnPaper {
-    private static final Confirmed ROOS =
-            new Confirmed(FindingKind.NAME, "Roos", ConfirmReason.ALTERED, "", NOW);
+    private static final Confirmed ROOS = new Confirmed(FindingKind.NAME, "Roos", ConfirmReason.ALTERED, "", NOW);
 
     @ParameterizedTest
     @EnumSource(StoryState.class)
@@ -141,6 +140,9 @@ class HandlingTest extends OnPaper {
     }
 
     private static String last(CaseStory story) {
-        return events(story).reduce((earlier, later) -> later).map(Happened::what).orElse("");
+        return events(story)
+                .reduce((earlier, later) -> later)
+                .map(Happened::what)
+                .orElse("");
     }
 }

@@ -54,8 +54,11 @@ class KilledWhileTypingTest {
 
         try (AnotherInstance again = AnotherInstance.start(environment, "typed-again.log", "--leertafel.jobs=false")) {
             Visitor visitor = visitors.signedIn(author, again.port());
-            assertThat(titles(visitor)).containsAll(titlesOf(typed.subList(0, kept))).doesNotHaveDuplicates();
-            for (Signal signal : typed) assertThat(isKept(send(visitor, table.id(), signal))).isTrue();
+            assertThat(titles(visitor))
+                    .containsAll(titlesOf(typed.subList(0, kept)))
+                    .doesNotHaveDuplicates();
+            for (Signal signal : typed)
+                assertThat(isKept(send(visitor, table.id(), signal))).isTrue();
             assertThat(titles(visitor)).containsExactlyInAnyOrderElementsOf(titlesOf(typed));
         }
     }
@@ -78,7 +81,8 @@ class KilledWhileTypingTest {
             try {
                 while (true) {
                     typed.add(Signal.number(typed.size()));
-                    assertThat(isKept(send(visitor, table, typed.get(typed.size() - 1)))).isTrue();
+                    assertThat(isKept(send(visitor, table, typed.get(typed.size() - 1))))
+                            .isTrue();
                     kept++;
                     enough.countDown();
                 }
@@ -111,7 +115,8 @@ class KilledWhileTypingTest {
     /** As their author finds them back. */
     private List<String> titles(Visitor visitor) {
         return world
-                .sql(jdbc -> jdbc.sql("select id from case_story").query(UUID.class).list())
+                .sql(jdbc ->
+                        jdbc.sql("select id from case_story").query(UUID.class).list())
                 .stream()
                 .map(id -> visitor.get("/stories/" + id + "/write/title").body())
                 .map(page -> page.replaceAll("(?s).*(Signaal nummer \\d+\\.).*", "$1"))

@@ -179,7 +179,8 @@ class StoryPagesTest {
         assertThat(world.count("story_word")).isZero();
         assertThat(world.count("story_domain")).isZero();
         assertThat(world.count("story_review where sealed_remark <> ''")).isZero();
-        assertThat(world.count("agenda_item where title || notes <> '' or sealed_notes <> ''")).isZero();
+        assertThat(world.count("agenda_item where title || notes <> '' or sealed_notes <> ''"))
+                .isZero();
         assertThat(world.count("agenda_item where session_id = '" + past + "'")).isEqualTo(1);
         assertThat(world.count("timeline_line where what = 'story.withdrawn'")).isEqualTo(1);
         assertThat(browser.text(author, "/stories/" + story)).contains("Ingetrokken verhaal", "De tekst is gewist");
