@@ -16,10 +16,14 @@ class FailureScenes implements ScenePlayer {
 
     private final FailureNaming naming;
     private final FailureTransitions transitions;
+    private final Mergers mergers;
+    private final StoryTies ties;
 
-    FailureScenes(FailureNaming naming, FailureTransitions transitions) {
+    FailureScenes(FailureNaming naming, FailureTransitions transitions, Mergers mergers, StoryTies ties) {
         this.naming = naming;
         this.transitions = transitions;
+        this.mergers = mergers;
+        this.ties = ties;
     }
 
     @Override
@@ -31,7 +35,9 @@ class FailureScenes implements ScenePlayer {
                 "failures.owner",
                 "failures.work",
                 "failures.claim",
-                "failures.confirm");
+                "failures.confirm",
+                "failures.merge",
+                "failures.family");
     }
 
     @Override
@@ -46,6 +52,9 @@ class FailureScenes implements ScenePlayer {
             case "failures.claim" ->
                 transitions.claim(scene.by(), scene.id(FAILURE), new ClaimForm(Ids.next(), scene.text("claim")));
             case "failures.confirm" -> transitions.answer(scene.by(), scene.id(FAILURE), answer(scene));
+            case "failures.merge" -> mergers.merge(scene.by(), scene.id(FAILURE), merger(scene));
+            case "failures.family" ->
+                ties.answerForFamily(scene.by(), scene.id(FAILURE), scene.id("story"), family(scene));
             default -> throw new IllegalArgumentException(scene.verb());
         };
     }
@@ -74,6 +83,14 @@ class FailureScenes implements ScenePlayer {
 
     private static OwnerForm owner(Scene scene) {
         return new OwnerForm(Ids.next(), scene.idOrNull("owner"), scene.textOrEmpty("handover"));
+    }
+
+    private static MergeForm merger(Scene scene) {
+        return new MergeForm(Ids.next(), scene.id("other"), scene.id(FAILURE));
+    }
+
+    private static FamilyForm family(Scene scene) {
+        return new FamilyForm(Ids.next(), scene.oneOf("solved", Solved.class));
     }
 
     private static AnswerForm answer(Scene scene) {
