@@ -4,7 +4,7 @@ alter table system_failure
     add asked_again_at timestamptz, -- when practice was last asked whether it still does not happen
     add foreign key (municipality_id, split_from) references system_failure (municipality_id, id),
     add constraint system_failure_asked_after_claim check (asked_again_at is null or claimed_at is not null);
-create index system_failure_resolved on system_failure (municipality_id, coalesce(asked_again_at, resolved_at))
+create index system_failure_to_ask_again on system_failure (municipality_id, coalesce(asked_again_at, resolved_at))
     where state = 'RESOLVED';
 
 -- Solved for one family, which says nothing of the system.
