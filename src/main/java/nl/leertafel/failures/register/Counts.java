@@ -45,14 +45,15 @@ class Counts {
     RegisterPage nothing(Filter filter, Habit habit) {
         RegisterPage.Totals none = new RegisterPage.Totals(0, 0, 0, 0);
         return new RegisterPage(
-                filter, habit, new Leaf(List.of(), null, null), false, none, List.of(), List.of(), List.of());
+                filter, habit, new Leaf(List.of(), null, null), false, none, List.of(), List.of(), List.of(), List.of());
     }
 
     RegisterPage page(
-            Filter filter, Habit habit, Leaf leaf, Map<UUID, TableSummary> tables, Map<String, Object> asked) {
+            Question asked, Habit habit, Leaf leaf, Map<UUID, TableSummary> tables, List<RegisterPage.Own> own) {
+        Filter filter = asked.filter();
         Map<String, Long> numbers = new HashMap<>();
-        jdbc.sql(RegisterSql.counts(filter))
-                .params(asked)
+        jdbc.sql(RegisterSql.counts(asked))
+                .params(asked.values())
                 .query((row, at) ->
                         numbers.put(row.getString("field") + "/" + row.getString("value"), row.getLong("number")))
                 .list();
@@ -64,7 +65,7 @@ class Counts {
                 tally.of("view", "untouched"));
         List<Facet> facets = facets(filter, tally, tables);
         return new RegisterPage(
-                filter, habit, leaf, tables.size() > 1, totals, views(filter, tally), facets, owners(filter, tally));
+                filter, habit, leaf, tables.size() > 1, totals, views(filter, tally), own, facets, owners(filter, tally));
     }
 
     private static List<RegisterPage.View> views(Filter filter, Tally tally) {

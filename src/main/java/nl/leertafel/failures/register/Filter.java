@@ -1,5 +1,6 @@
 package nl.leertafel.failures.register;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.failures.FailureState;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -48,6 +50,16 @@ record Filter(
         return new Filter(asked, order, columns, from, before != null);
     }
 
+    /** As it was written by {@link #query}, or by anybody: it comes from a form. */
+    static Filter read(@Nullable String query) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String part : (query == null ? "" : query).split("&")) {
+            String[] pair = part.split("=", 2);
+            if (pair.length == 2) parameters.add(pair[0], decoded(pair[1]));
+        }
+        return read(parameters);
+    }
+
     List<String> values(Field field) {
         return asked.getOrDefault(field, List.of());
     }
@@ -76,6 +88,22 @@ record Filter(
             if (usual || all || has(Field.STATUS, Field.written(state))) states.add(state);
         }
         return states;
+    }
+
+    /** The day that stands in the field, or nothing. */
+    public String day(String field) {
+        return String.join("", values(Field.valueOf(Field.constant(field))));
+    }
+
+    public String columnsWritten() {
+        return Column.written(columns);
+    }
+
+    /** What the form has no field for, and keeps. */
+    public Map<String, String> hidden() {
+        return Stream.of(Field.RESOLVED_FROM, Field.RESOLVED_UNTIL)
+                .filter(asked::containsKey)
+                .collect(Collectors.toMap(field -> field.written(), field -> values(field).get(0)));
     }
 
     List<UUID> tables() {
@@ -115,16 +143,20 @@ record Filter(
 
     /** Always with a parameter, for the bare address leads each to the view with which they like to begin. */
     private String at(String path) {
-        String query = query();
-        return path + "?" + (query.isEmpty() ? "status=open" : query);
+        return path + "?" + viewQuery();
     }
 
     /** What makes it a view: the filter, the order unless it is the usual one, and the columns if they were chosen. */
-    String query() {
+    public String query() {
         boolean usual = order.equals(Order.usual(asked.containsKey(Field.Q)));
         String sort = usual ? "" : "sort=" + order.written();
         String shown = columns.isEmpty() ? "" : "columns=" + Column.written(columns);
         return Stream.of(fields(), sort, shown).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    /** As {@link #query}, and never empty, so that a view that asks nothing has an address of its own too. */
+    String viewQuery() {
+        return query().isEmpty() ? "status=open" : query();
     }
 
     /** The filter alone. */
@@ -137,6 +169,14 @@ record Filter(
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

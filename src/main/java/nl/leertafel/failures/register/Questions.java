@@ -19,6 +19,8 @@ import nl.leertafel.failures.FailureLevel;
 import nl.leertafel.failures.FailureState;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Domain;
+import nl.leertafel.words.WordFinder;
+import nl.leertafel.words.WordQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,15 +28,27 @@ import org.springframework.stereotype.Component;
 /** Gives the named values in {@link RegisterSql} what the filter and the person mean by them. */
 @Component
 class Questions {
+    private static final String HITS = "e.kind = 'FAILURE' and e.table_id in (:visible)";
+
     private final MessageSource messages;
     private final Clock clock;
+    private final WordFinder finder;
 
-    Questions(MessageSource messages, Clock clock) {
+    Questions(MessageSource messages, Clock clock, WordFinder finder) {
+        this.finder = finder;
         this.messages = messages;
         this.clock = clock;
     }
 
-    Map<String, Object> of(Filter filter, Actor actor, Set<UUID> visible) {
+    Question of(Filter filter, Actor actor, Set<UUID> visible) {
+        Map<String, Object> values = values(filter, actor, visible);
+        if (filter.q().isEmpty()) return new Question(filter, "", values);
+        WordQuery words = finder.asked(filter.q());
+        values.putAll(words.parameters());
+        return new Question(filter, words.hits(HITS), values);
+    }
+
+    private Map<String, Object> values(Filter filter, Actor actor, Set<UUID> visible) {
         Map<String, Object> values = new HashMap<>();
         values.put("visible", visible);
         values.put("me", actor.personId());
@@ -51,7 +65,6 @@ class Questions {
         values.put("named_until", day(filter, Field.NAMED_UNTIL, 1));
         values.put("resolved_from", day(filter, Field.RESOLVED_FROM, 0));
         values.put("resolved_until", day(filter, Field.RESOLVED_UNTIL, 1));
-        values.put("q", filter.q());
         values.put("stateOrder", array(Stream.of(FailureState.values())));
         values.put("levelOrder", array(Stream.of(FailureLevel.values())));
         values.put("kindOrder", array(Stream.of(FailureKind.values()).sorted(asShown("kind"))));

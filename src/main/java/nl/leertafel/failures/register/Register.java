@@ -24,8 +24,10 @@ class Register {
     private final Questions questions;
     private final Counts counts;
     private final Habits habits;
+    private final OwnViews own;
 
-    Register(JdbcClient jdbc, TableLookup tables, Questions questions, Counts counts, Habits habits) {
+    Register(JdbcClient jdbc, TableLookup tables, Questions questions, Counts counts, Habits habits, OwnViews own) {
+        this.own = own;
         this.jdbc = jdbc;
         this.tables = tables;
         this.questions = questions;
@@ -40,13 +42,12 @@ class Register {
         Map<UUID, TableSummary> visible = visibleTo(actor);
         Habit habit = habits.of(actor);
         if (visible.isEmpty()) return counts.nothing(filter, habit);
-        Map<String, Object> asked = questions.of(filter, actor, visible.keySet());
-        tolerateTypos(filter);
-        List<RegisterRow> found = rows(RegisterSql.page(filter), asked);
+        Question asked = questions.of(filter, actor, visible.keySet());
+        List<RegisterRow> found = rows(RegisterSql.page(asked), asked);
         boolean more = found.size() > RegisterSql.PAGE;
         List<RegisterRow> rows = new ArrayList<>(more ? found.subList(0, RegisterSql.PAGE) : found);
         if (filter.backwards()) Collections.reverse(rows);
-        return counts.page(filter, habit, Leaf.of(filter, rows, more), visible, asked);
+        return counts.page(asked, habit, Leaf.of(filter, rows, more), visible, own.of(actor, filter));
     }
 
     /** Precisely what the list shows, without its pages. */
@@ -54,15 +55,14 @@ class Register {
         List<Column> columns = habits.of(actor).columnsOf(filter);
         Map<UUID, TableSummary> visible = visibleTo(actor);
         if (visible.isEmpty()) return new Whole(columns, List.of(), false, false);
-        tolerateTypos(filter);
-        Map<String, Object> asked = questions.of(filter, actor, visible.keySet());
-        List<RegisterRow> rows = rows(RegisterSql.all(filter, RegisterSheet.LONGEST + 1), asked);
+        Question asked = questions.of(filter, actor, visible.keySet());
+        List<RegisterRow> rows = rows(RegisterSql.all(asked, RegisterSheet.LONGEST + 1), asked);
         boolean cut = rows.size() > RegisterSheet.LONGEST;
         return new Whole(columns, cut ? rows.subList(0, RegisterSheet.LONGEST) : rows, visible.size() > 1, cut);
     }
 
-    private List<RegisterRow> rows(String sql, Map<String, Object> asked) {
-        return jdbc.sql(sql).params(asked).query(RegisterRows::read).list();
+    private List<RegisterRow> rows(String sql, Question asked) {
+        return jdbc.sql(sql).params(asked.values()).query(RegisterRows::read).list();
     }
 
     private Map<UUID, TableSummary> visibleTo(Actor actor) {
@@ -70,13 +70,5 @@ class Register {
         return tables.visibleTo(actor).stream()
                 .filter(table -> seats.sees(table.id()))
                 .collect(Collectors.toMap(TableSummary::id, Function.identity()));
-    }
-
-    /** For this transaction: half of the letters alike is enough (0.6 as PostgreSQL has it finds few typing errors). */
-    private void tolerateTypos(Filter filter) {
-        if (filter.q().isEmpty()) return;
-        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)")
-                .query(String.class)
-                .single();
     }
 }

@@ -2,6 +2,7 @@ package nl.leertafel.failures.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the register shows. */
@@ -12,6 +13,7 @@ record RegisterPage(
         boolean severalTables,
         Totals totals,
         List<View> views,
+        List<Own> own,
         List<Facet> facets,
         List<Facet.Choice> owners) {
 
@@ -21,8 +23,27 @@ record RegisterPage(
     /** A filter that many people use. */
     record View(String name, long count, String address, boolean current) {}
 
+    /** A view that the person saved; whether they begin with it. */
+    record Own(UUID id, String name, String address, boolean current, boolean begins) {}
+
     /** A column, by which the list can be sorted. */
     record Heading(String name, String address, boolean current, boolean down) {}
+
+    /** Whether what is shown has a name among the views, so that there is nothing to save. */
+    public boolean isNamed() {
+        boolean usual = filter.query().equals(filter.fields())
+                && views.stream().anyMatch(View::current);
+        return usual || own.stream().anyMatch(Own::current);
+    }
+
+    public List<Column> choices() {
+        return Arrays.stream(Column.values()).filter(Column::isChoice).toList();
+    }
+
+    /** Files of what is shown, by their suffix. */
+    public List<String> formats() {
+        return List.of("ods", "xlsx", "csv", "pdf");
+    }
 
     public List<RegisterRow> rows() {
         return leaf.rows();

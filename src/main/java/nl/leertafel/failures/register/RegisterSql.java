@@ -17,7 +17,7 @@ final class RegisterSql {
                 from failure_domain d where d.failure_id = f.id) as domains,
                (select count(*) from failure_story s where s.failure_id = f.id) as stories,
                %1$s as sort_key
-        from system_failure f
+        from system_failure f%4$s
         join learning_table t on t.id = f.table_id
         left join person p on p.id = f.owner_id
         left join organisation o on o.id = p.organisation_id
@@ -30,7 +30,7 @@ final class RegisterSql {
             select f.id, f.table_id, f.state, f.kind, f.level, f.owner_id, f.untouched, f.escalated,
                    f.state in (:open) as open,
                    %s
-            from system_failure f where f.table_id in (:visible))
+            from system_failure f%s where f.table_id in (:visible))
         select 'shown' as field, '' as value, count(*) as number from f where %s
         union all select 'status', state, count(*) from f where %s group by state
         union all select 'table', table_id::text, count(*) from f where %s group by table_id
@@ -52,26 +52,33 @@ final class RegisterSql {
     private RegisterSql() {}
 
     /** One row more than a page, in the order in which it is read: backwards for what comes before. */
-    static String page(Filter filter) {
+    static String page(Question asked) {
+        Filter filter = asked.filter();
         boolean down = filter.order().isDown() != filter.backwards();
         String behind = "";
         if (filter.from() != null)
             behind = " and (%s, f.id) %s (:fromKey, :fromId)"
                     .formatted(filter.order().sort().sql(), down ? "<" : ">");
-        return list(filter, behind, down) + "limit " + (PAGE + 1);
+        return list(asked, behind, down) + "limit " + (PAGE + 1);
     }
 
-    static String all(Filter filter, int most) {
-        return list(filter, "", filter.order().isDown()) + "limit " + most;
+    static String all(Question asked, int most) {
+        return list(asked, "", asked.filter().order().isDown()) + "limit " + most;
+    }
+
+    /** The failures alone, as far as they have the words. */
+    static String ids(Question asked, int most) {
+        return "select f.id from (%s) f".formatted(all(asked, most));
     }
 
     /** Each group is counted as if nothing of that group were chosen: what would it show? */
-    static String counts(Filter filter) {
+    static String counts(Question asked) {
         String marks = Arrays.stream(Field.values())
-                .map(field -> condition(field, filter) + " as by_" + field.written())
+                .map(field -> condition(field, asked.filter()) + " as by_" + field.written())
                 .collect(Collectors.joining(",\n       "));
         return COUNTS.formatted(
                 marks,
+                found("left join", asked),
                 every(null),
                 every(Field.STATUS),
                 every(Field.TABLE),
@@ -82,6 +89,10 @@ final class RegisterSql {
                 every(Field.ESCALATED));
     }
 
+    private static String found(String join, Question asked) {
+        return asked.hits().isEmpty() ? "" : " " + join + " " + asked.hits() + " h on h.subject_id = f.id";
+    }
+
     private static String every(@Nullable Field but) {
         return Arrays.stream(Field.values())
                 .filter(field -> field != but)
@@ -89,11 +100,12 @@ final class RegisterSql {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String list(Filter filter, String behind, boolean down) {
+    private static String list(Question asked, String behind, boolean down) {
         String wanted = Arrays.stream(Field.values())
-                .map(field -> condition(field, filter))
+                .map(field -> condition(field, asked.filter()))
                 .collect(Collectors.joining(" and "));
-        return LIST.formatted(filter.order().sort().sql(), wanted + behind, down ? "desc" : "asc");
+        String key = asked.filter().order().sort().sql();
+        return LIST.formatted(key, wanted + behind, down ? "desc" : "asc", found("join", asked));
     }
 
     /** True where the filter asks nothing. */
@@ -113,7 +125,7 @@ final class RegisterSql {
             case NAMED_UNTIL -> "f.named_at < :named_until";
             case RESOLVED_FROM -> "f.resolved_at >= :resolved_from";
             case RESOLVED_UNTIL -> "f.resolved_at < :resolved_until";
-            case Q -> "(f.search @@ websearch_to_tsquery('dutch', :q) or lower(:q) <% lower(f.statement))";
+            case Q -> "h.subject_id is not null";
         };
     }
 }

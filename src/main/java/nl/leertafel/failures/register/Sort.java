@@ -29,11 +29,7 @@ enum Sort {
     TOUCHED("f.touched_at", Type.MOMENT, false),
     WORKAROUND("lower(left(f.workaround, 80))", Type.TEXT, false),
     /** How well the words match; only when words are sought. */
-    RELEVANCE(
-            "(100000 * (ts_rank(f.search, websearch_to_tsquery('dutch', :q)) + word_similarity(lower(:q),"
-                    + " lower(f.statement))))::int",
-            Type.NUMBER,
-            true);
+RELEVANCE("h.rank::int", Type.NUMBER, true);
 
     private enum Type {
         TEXT,

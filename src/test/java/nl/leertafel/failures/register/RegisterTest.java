@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,10 +72,11 @@ class RegisterTest {
 
     @Test
     void what_was_merged_into_another_is_shown_only_when_asked_for_by_name() {
+        UUID owner = table.boardMember().personId();
         UUID kept = one("Wij wachten");
         UUID chair = table.chair().personId();
         world.insert(Rows.failure(world, table)
-                .with("statement", "Wij wachten ook", "state", "MERGED", "merged_into", kept)
+                .with("statement", "Wij wachten ook", "state", "MERGED", "merged_into", kept, "owner_id", owner)
                 .with("merged_by", chair, "merged_at", Rows.now(), "merged_state", "SUSPECTED")
                 .with("merged_escalated", false, "kept_state", "SUSPECTED", "kept_untouched", 0)
                 .with("kept_touched_at", Rows.now()));
@@ -119,6 +121,15 @@ class RegisterTest {
         one("Wij hebben schotten tussen jeugd en onderwijs");
         one("Wij bellen ouders tijdens kantooruren");
         assertThat(statements("q=" + words)).containsExactly("Wij hebben schotten tussen jeugd en onderwijs");
+    }
+
+    @Test
+    void finds_what_a_typed_compound_is_made_of_and_words_that_are_not_finished() {
+        one("Wij hebben schotten in het onderwijs");
+        one("Wij houden vast aan het woonplaatsbeginsel");
+        assertThat(statements("q=onderwijsschotten")).containsExactly("Wij hebben schotten in het onderwijs");
+        assertThat(statements("q=woonplaatsbeginsl")).containsExactly("Wij houden vast aan het woonplaatsbeginsel");
+        assertThat(statements(world.table().chair(), "q=schotten")).isEmpty();
     }
 
     @Test
@@ -354,7 +365,7 @@ class RegisterTest {
 
     /** With so few rows PostgreSQL would rather read and sort them all. */
     private String plan(String query) {
-        String sql = RegisterSql.page(Filter.read(parameters(query)));
+        String sql = RegisterSql.page(new Question(Filter.read(parameters(query)), "", Map.of()));
         return world.sql(jdbc -> {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("set local enable_bitmapscan = off").update();
