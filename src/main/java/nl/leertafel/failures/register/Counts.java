@@ -45,7 +45,15 @@ class Counts {
     RegisterPage nothing(Filter filter, Habit habit) {
         RegisterPage.Totals none = new RegisterPage.Totals(0, 0, 0, 0);
         return new RegisterPage(
-                filter, habit, new Leaf(List.of(), null, null), false, none, List.of(), List.of(), List.of(), List.of());
+                filter,
+                habit,
+                new Leaf(List.of(), null, null),
+                false,
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     RegisterPage page(
@@ -65,7 +73,15 @@ class Counts {
                 tally.of("view", "untouched"));
         List<Facet> facets = facets(filter, tally, tables);
         return new RegisterPage(
-                filter, habit, leaf, tables.size() > 1, totals, views(filter, tally), own, facets, owners(filter, tally));
+                filter,
+                habit,
+                leaf,
+                tables.size() > 1,
+                totals,
+                views(filter, tally),
+                own,
+                facets,
+                owners(filter, tally));
     }
 
     private static List<RegisterPage.View> views(Filter filter, Tally tally) {

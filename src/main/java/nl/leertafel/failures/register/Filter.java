@@ -103,7 +103,8 @@ record Filter(
     public Map<String, String> hidden() {
         return Stream.of(Field.RESOLVED_FROM, Field.RESOLVED_UNTIL)
                 .filter(asked::containsKey)
-                .collect(Collectors.toMap(field -> field.written(), field -> values(field).get(0)));
+                .collect(Collectors.toMap(
+                        field -> field.written(), field -> values(field).get(0)));
     }
 
     List<UUID> tables() {

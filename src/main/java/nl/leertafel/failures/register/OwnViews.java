@@ -105,14 +105,13 @@ class OwnViews {
     }
 
     private RegisterView mine(Actor actor, UUID id) {
-        return views.findById(id)
-                .filter(view -> view.isOf(actor))
-                .orElseThrow(() -> new NotFound("view", id));
+        return views.findById(id).filter(view -> view.isOf(actor)).orElseThrow(() -> new NotFound("view", id));
     }
 
     private static void mustBeFree(List<RegisterView> own, String name, @Nullable UUID but) {
         boolean taken = own.stream()
-                .anyMatch(view -> view.name().equalsIgnoreCase(name) && !view.id().equals(but));
+                .anyMatch(
+                        view -> view.name().equalsIgnoreCase(name) && !view.id().equals(but));
         if (taken) throw new RuleBroken("register.rule.nameTaken");
     }
 }

@@ -31,8 +31,7 @@ record RegisterPage(
 
     /** Whether what is shown has a name among the views, so that there is nothing to save. */
     public boolean isNamed() {
-        boolean usual = filter.query().equals(filter.fields())
-                && views.stream().anyMatch(View::current);
+        boolean usual = filter.query().equals(filter.fields()) && views.stream().anyMatch(View::current);
         return usual || own.stream().anyMatch(Own::current);
     }
 

@@ -29,7 +29,7 @@ enum Sort {
     TOUCHED("f.touched_at", Type.MOMENT, false),
     WORKAROUND("lower(left(f.workaround, 80))", Type.TEXT, false),
     /** How well the words match; only when words are sought. */
-RELEVANCE("h.rank::int", Type.NUMBER, true);
+    RELEVANCE("h.rank::int", Type.NUMBER, true);
 
     private enum Type {
         TEXT,

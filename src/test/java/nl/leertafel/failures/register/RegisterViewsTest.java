@@ -56,7 +56,10 @@ class RegisterViewsTest {
     @Test
     void a_name_is_wanted_and_is_there_once() {
         assertThat(save(" ", "untouched=3")).hasStatus(422).bodyText().contains("Geef de weergave een naam.");
-        assertThat(save("x".repeat(61), "untouched=3")).hasStatus(422).bodyText().contains("hoogstens 60 tekens");
+        assertThat(save("x".repeat(61), "untouched=3"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hoogstens 60 tekens");
         save("Lang stil", "untouched=3");
         assertThat(save("lang  STIL", "untouched=2"))
                 .hasStatus(409)
@@ -66,7 +69,8 @@ class RegisterViewsTest {
 
     @Test
     void twenty_views_are_enough() {
-        for (int i = 1; i <= OwnViews.MOST; i++) assertThat(save("Weergave " + i, "untouched=" + i)).hasStatus(302);
+        for (int i = 1; i <= OwnViews.MOST; i++)
+            assertThat(save("Weergave " + i, "untouched=" + i)).hasStatus(302);
         assertThat(save("Nog een", "untouched=99")).hasStatus(409).bodyText().contains("al 20 weergaven");
     }
 
@@ -76,7 +80,8 @@ class RegisterViewsTest {
         String id = onlyView();
         Actor other = table.chair();
         for (String verb : new String[] {"", "/removal", "/return", "/beginning"})
-            assertThat(post(other, "/failures/views/" + id + verb, "name", "Anders")).hasStatus(404);
+            assertThat(post(other, "/failures/views/" + id + verb, "name", "Anders"))
+                    .hasStatus(404);
         assertThat(get(other, "/failures/views/" + id)).hasStatus(404);
         assertThat(post(administrator, "/failures/views/" + id + "/removal")).hasStatus(302);
         assertThat(get("/failures/views")).contains("Je hebt nog geen weergave bewaard");
@@ -103,7 +108,8 @@ class RegisterViewsTest {
         String id = onlyView();
         assertThat(get("/failures/views/" + id)).contains("value=\"Lang stil\"");
         assertThat(post(administrator, "/failures/views/" + id, "name", " ")).hasStatus(422);
-        assertThat(post(administrator, "/failures/views/" + id, "name", "Te stil")).hasStatus(302);
+        assertThat(post(administrator, "/failures/views/" + id, "name", "Te stil"))
+                .hasStatus(302);
         assertThat(get("/failures/views")).contains("Te stil").doesNotContain("Lang stil");
     }
 
@@ -145,7 +151,11 @@ class RegisterViewsTest {
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return browser.get().uri(address).with(world.requestAs(actor)).with(csrf()).exchange();
+        return browser.get()
+                .uri(address)
+                .with(world.requestAs(actor))
+                .with(csrf())
+                .exchange();
     }
 
     private static String body(MvcTestResult answer) {
