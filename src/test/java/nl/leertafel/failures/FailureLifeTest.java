@@ -14,6 +14,7 @@ import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -27,6 +28,12 @@ class FailureLifeTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    PracticeRounds rounds;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private SeatedTable table;
     private UUID kept;
@@ -171,6 +178,43 @@ class FailureLifeTest {
         assertThat(get("/")).bodyText().contains("zonder eigenaar aan tafel", "Wij wachten op elkaar");
     }
 
+    @Test
+    void what_is_gone_is_asked_again_after_half_a_year_and_once() {
+        resolve();
+        ask();
+        assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isZero();
+        world.as(table.chair(), () -> {
+            jdbc.sql("update system_failure set resolved_at = resolved_at - interval '7 months' where id = ?")
+                    .param(kept)
+                    .update();
+        });
+        ask();
+        ask();
+        assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isEqualTo(2);
+        assertThat(world.count("timeline_line where what = 'failure.askedAgain'")).isOne();
+        assertThat(get(table.frontline(), "/")).bodyText().contains("Een half jaar geleden");
+        answer(table.frontline(), true);
+        assertThat(world.count("system_failure where state = 'REOPENED'")).isOne();
+    }
+
+    private void resolve() {
+        post("/failures/" + kept + "/work");
+        post("/failures/" + kept + "/claim", "claim", "We voeren de intake samen.");
+        answer(table.frontline(), false);
+        answer(table.resident(), false);
+        assertThat(world.count("system_failure where state = 'RESOLVED'")).isOne();
+    }
+
+    private void answer(Actor by, boolean stillHappens) {
+        assertThat(post(by, "/failures/" + kept + "/confirmations", "stillHappens", stillHappens))
+                .hasStatus3xxRedirection();
+    }
+
+    private void ask() {
+        Actor anybody = table.chair();
+        world.as(anybody, () -> rounds.askWhatIsDue(anybody.municipalityId()));
+    }
+
     private UUID escalated() {
         return world.insert(Rows.acknowledged(world, table)
                 .with("statement", "Wij wachten op een diagnose")
@@ -188,11 +232,22 @@ class FailureLifeTest {
     }
 
     private MvcTestResult get(String address) {
-        return browser.get().uri(address).with(world.requestAs(table.chair())).with(csrf()).exchange();
+        return get(table.chair(), address);
+    }
+
+    private MvcTestResult get(Actor by, String address) {
+        return browser.get()
+                .uri(address)
+                .with(world.requestAs(by))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult post(String address, Object... fields) {
-        Actor chair = table.chair();
+        return post(table.chair(), address, fields);
+    }
+
+    private MvcTestResult post(Actor by, String address, Object... fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         for (int i = 0; i < fields.length; i += 2) form.add(fields[i].toString(), fields[i + 1].toString());
         form.add("submission", Ids.next().toString());
@@ -200,7 +255,7 @@ class FailureLifeTest {
                 .uri(address)
                 .params(form)
                 .with(csrf())
-                .with(world.requestAs(chair))
+                .with(world.requestAs(by))
                 .exchange();
     }
 }
