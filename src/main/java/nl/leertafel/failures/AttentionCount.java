@@ -30,10 +30,10 @@ class AttentionCount {
 
     private @Nullable Instant closedBefore(SessionClosed closed) {
         return jdbc.sql("""
-                        select closed_at from learning_session
-                        where table_id = :table and id <> :session and closed_at is not null
-                        order by closed_at desc limit 1
-                        """)
+            select closed_at from learning_session
+            where table_id = :table and id <> :session and closed_at is not null
+            order by closed_at desc limit 1
+            """)
                 .param("table", closed.tableId())
                 .param("session", closed.sessionId())
                 .query(OffsetDateTime.class)

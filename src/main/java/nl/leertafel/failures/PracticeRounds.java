@@ -34,9 +34,9 @@ class PracticeRounds {
         Instant before = now.atZone(TravellingClock.AMSTERDAM).minus(BETWEEN).toInstant();
         Actor asking = Actor.application(municipality);
         jdbc.sql("""
-                select id from system_failure
-                where state = 'RESOLVED' and coalesce(asked_again_at, resolved_at) <= ? order by id
-                """)
+            select id from system_failure
+            where state = 'RESOLVED' and coalesce(asked_again_at, resolved_at) <= ? order by id
+            """)
                 .param(before.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list()

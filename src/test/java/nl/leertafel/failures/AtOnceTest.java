@@ -76,9 +76,10 @@ class AtOnceTest {
     void the_database_refuses_a_confirmation_by_the_owner_and_a_resolution_without_practice() {
         UUID id = claimed();
         assertThatThrownBy(() -> world.sql(jdbc -> jdbc.sql("""
-                                insert into practice_confirmation
-                                select gen_random_uuid(), municipality_id, id, owner_id, 'BOARD_MEMBER', false, '', claimed_at, now()
-                                from system_failure where id = ?""").param(id).update()))
+            insert into practice_confirmation
+            select gen_random_uuid(), municipality_id, id, owner_id, 'BOARD_MEMBER', false, '', claimed_at, now()
+            from system_failure where id = ?\
+            """).param(id).update()))
                 .hasMessageContaining("the owner does not confirm");
         assertThatThrownBy(() -> world.sql(jdbc -> jdbc.sql(
                                 "update system_failure set state = 'RESOLVED', resolved_at = now() where id = ?")

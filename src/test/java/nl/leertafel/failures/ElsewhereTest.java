@@ -68,9 +68,10 @@ class ElsewhereTest {
     void nobody_is_asked_what_they_answered() {
         UUID id = failure("gemeld", "state", "CHANGE_CLAIMED", "claim", "Anders", "claimed_at", Rows.now());
         world.sql(jdbc -> jdbc.sql("""
-                        insert into practice_confirmation
-                        select gen_random_uuid(), municipality_id, id, :me, 'FRONTLINE', false, '', claimed_at, now()
-                        from system_failure where id = :id""")
+            insert into practice_confirmation
+            select gen_random_uuid(), municipality_id, id, :me, 'FRONTLINE', false, '', claimed_at, now()
+            from system_failure where id = :id\
+            """)
                 .param("me", table.frontline().personId())
                 .param("id", id)
                 .update());

@@ -107,8 +107,10 @@ class FailureGuardsTest {
     }
 
     private void update(UUID id, String change) {
-        world.as(table.chair(), () -> jdbc.sql("update system_failure set " + change + " where id = ?")
-                .param(id)
-                .update());
+        world.as(
+                table.chair(),
+                () -> jdbc.sql("update system_failure set " + change + " where id = ?")
+                        .param(id)
+                        .update());
     }
 }

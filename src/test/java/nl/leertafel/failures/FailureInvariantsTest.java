@@ -46,8 +46,8 @@ class FailureInvariantsTest {
             .map(SystemFailureTest::somebody)
             .toList();
 
-    private static final List<SeatRole> ROLES = List.of(
-            SeatRole.CHAIR, SeatRole.BOARD_MEMBER, SeatRole.OFFICIAL, SeatRole.FRONTLINE, SeatRole.RESIDENT);
+    private static final List<SeatRole> ROLES =
+            List.of(SeatRole.CHAIR, SeatRole.BOARD_MEMBER, SeatRole.OFFICIAL, SeatRole.FRONTLINE, SeatRole.RESIDENT);
 
     enum Verb {
         ACKNOWLEDGE,
@@ -75,7 +75,8 @@ class FailureInvariantsTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Verb> onward = Arbitraries.of(Verb.ACKNOWLEDGE, Verb.WORK, Verb.CLAIM, Verb.CONFIRM, Verb.CLOSE_SESSION);
+        Arbitrary<Verb> onward =
+                Arbitraries.of(Verb.ACKNOWLEDGE, Verb.WORK, Verb.CLAIM, Verb.CONFIRM, Verb.CLOSE_SESSION);
         Arbitrary<Step> step = Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(Verb.class)), Tuple.of(1, onward)),
                         Arbitraries.of(true, true, true, false),
@@ -94,8 +95,12 @@ class FailureInvariantsTest {
             FailureFacts other = two.other.facts();
             boolean allowed = two.take(step);
             if (!allowed) {
-                assertThat(two.one.facts()).as("a refusal changes nothing: %s", step).isEqualTo(one);
-                assertThat(two.other.facts()).as("a refusal changes nothing: %s", step).isEqualTo(other);
+                assertThat(two.one.facts())
+                        .as("a refusal changes nothing: %s", step)
+                        .isEqualTo(one);
+                assertThat(two.other.facts())
+                        .as("a refusal changes nothing: %s", step)
+                        .isEqualTo(other);
             }
             holds(one, two.one.facts(), step);
             holds(other, two.other.facts(), step);
@@ -141,9 +146,12 @@ class FailureInvariantsTest {
 
     private static void holds(FailureFacts before, FailureFacts now, Step step) {
         if (now.state() != before.state())
-            assertThat(WAYS.get(before.state())).as("%s by %s", before.state(), step).contains(now.state());
+            assertThat(WAYS.get(before.state()))
+                    .as("%s by %s", before.state(), step)
+                    .contains(now.state());
         if (!Set.of(FailureState.SUSPECTED, FailureState.ACKNOWLEDGED, FailureState.REOPENED, FailureState.MERGED)
-                .contains(now.state())) assertThat(now.ownerId()).as("owned: %s", step).isNotNull();
+                .contains(now.state()))
+            assertThat(now.ownerId()).as("owned: %s", step).isNotNull();
         assertThat(now.resolvedAt() != null).isEqualTo(now.state() == FailureState.RESOLVED);
         assertThat(now.merger() != null).isEqualTo(now.state() == FailureState.MERGED);
         if (now.state() == FailureState.MERGED || now.state() == FailureState.RESOLVED)
@@ -173,13 +181,7 @@ class FailureInvariantsTest {
         }
         if (was && !is)
             assertThat(step.verb())
-                    .isIn(
-                            Verb.TOUCH,
-                            Verb.CHANGE_OWNER,
-                            Verb.RAISE,
-                            Verb.EXPERIMENT,
-                            Verb.CONFIRM,
-                            Verb.MERGE);
+                    .isIn(Verb.TOUCH, Verb.CHANGE_OWNER, Verb.RAISE, Verb.EXPERIMENT, Verb.CONFIRM, Verb.MERGE);
     }
 
     private static void nothingIsLost(Two two) {
@@ -238,10 +240,11 @@ class FailureInvariantsTest {
                 case TOUCH -> failure.touch(now);
                 case HEAR -> failure.hear(now);
                 case CLOSE_SESSION -> close(by);
-                case RAISE -> failure.raise(FailureLevel.values()[step.which() + 1], "De regio", governor, DUE, by, now);
+                case RAISE ->
+                    failure.raise(FailureLevel.values()[step.which() + 1], "De regio", governor, DUE, by, now);
                 case EXPERIMENT -> failure.wantExperiment("Eerst doen", governor, DUE, by, now);
-                case DESCRIBE -> failure.describe(
-                        SystemFailureTest.described("Anders gezegd", FailureLevel.REGION), by, now);
+                case DESCRIBE ->
+                    failure.describe(SystemFailureTest.described("Anders gezegd", FailureLevel.REGION), by, now);
                 case MERGE -> failure.merge(second, by, now);
                 case PART -> failure.part(second, by, now);
             }

@@ -68,7 +68,8 @@ class FailureLifeTest {
     void one_becomes_two_again_as_long_as_nothing_happened_since() {
         merge();
         assertThat(post("/failures/" + kept + "/mergers/" + gone + "/removal")).hasStatus3xxRedirection();
-        assertThat(world.count("failure_story where failure_id = '" + gone + "'")).isOne();
+        assertThat(world.count("failure_story where failure_id = '" + gone + "'"))
+                .isOne();
         assertThat(get("/failures/" + gone)).hasStatusOk();
         merge();
         assertThat(post("/failures/" + kept + "/work")).hasStatus3xxRedirection();
@@ -100,16 +101,19 @@ class FailureLifeTest {
         link(kept, second);
         link(kept, story);
         assertThat(get("/failures/" + kept + "/parts/new")).bodyText().contains("Welke verhalen laten");
-        assertThat(post("/failures/" + kept + "/parts", "statement", "", "stories", second)).hasStatus(422);
+        assertThat(post("/failures/" + kept + "/parts", "statement", "", "stories", second))
+                .hasStatus(422);
         String address = Objects.requireNonNull(
                 post("/failures/" + kept + "/parts", "statement", "Wij delen niets", "stories", second)
                         .getResponse()
                         .getRedirectedUrl());
         UUID part = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        assertThat(world.count("failure_story where failure_id = '" + part + "'")).isOne();
+        assertThat(world.count("failure_story where failure_id = '" + part + "'"))
+                .isOne();
         assertThat(get(address)).bodyText().contains("Dit was een deel van", "Erkend", "Ongedaan maken");
         assertThat(post("/failures/" + kept + "/parts/" + part + "/removal")).hasStatus3xxRedirection();
-        assertThat(world.count("failure_story where failure_id = '" + kept + "'")).isEqualTo(2);
+        assertThat(world.count("failure_story where failure_id = '" + kept + "'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -191,7 +195,8 @@ class FailureLifeTest {
         ask();
         ask();
         assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isEqualTo(2);
-        assertThat(world.count("timeline_line where what = 'failure.askedAgain'")).isOne();
+        assertThat(world.count("timeline_line where what = 'failure.askedAgain'"))
+                .isOne();
         assertThat(get(table.frontline(), "/")).bodyText().contains("Een half jaar geleden");
         answer(table.frontline(), true);
         assertThat(world.count("system_failure where state = 'REOPENED'")).isOne();
@@ -222,7 +227,8 @@ class FailureLifeTest {
     }
 
     private void merge() {
-        assertThat(post("/failures/" + kept + "/mergers", "other", gone, "keep", kept)).hasStatus3xxRedirection();
+        assertThat(post("/failures/" + kept + "/mergers", "other", gone, "keep", kept))
+                .hasStatus3xxRedirection();
     }
 
     private void link(UUID failure, UUID told) {
@@ -236,11 +242,7 @@ class FailureLifeTest {
     }
 
     private MvcTestResult get(Actor by, String address) {
-        return browser.get()
-                .uri(address)
-                .with(world.requestAs(by))
-                .with(csrf())
-                .exchange();
+        return browser.get().uri(address).with(world.requestAs(by)).with(csrf()).exchange();
     }
 
     private MvcTestResult post(String address, Object... fields) {

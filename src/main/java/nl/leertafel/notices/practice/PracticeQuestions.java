@@ -71,8 +71,7 @@ class PracticeQuestions {
 
     @EventListener
     void on(FailureUnmerged unmerged) {
-        FailureSummary back =
-                failures.find(Set.of(unmerged.merged())).get(unmerged.merged());
+        FailureSummary back = failures.find(Set.of(unmerged.merged())).get(unmerged.merged());
         if (back == null || back.state() != FailureState.CHANGE_CLAIMED) return;
         raise(back.id(), Cause.CHANGE_CLAIMED, unmerged.at().plus(UNTIL_ASKED));
         raiseAtTable(back.id(), back.tableId(), Cause.CHANGE_CLAIMED, unmerged.at());

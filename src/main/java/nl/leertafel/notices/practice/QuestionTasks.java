@@ -42,7 +42,8 @@ class QuestionTasks implements TaskSource {
         Seats seats = tables.seatsOf(actor);
         return open.stream()
                 .filter(one -> !one.own() && seats.has(one.tableId(), QuestionTasks::hasSay))
-                .filter(one -> !ASKED_OF_ALL.contains(one.state()) || !seats.has(one.tableId(), SeatRole::isFromPractice))
+                .filter(one ->
+                        !ASKED_OF_ALL.contains(one.state()) || !seats.has(one.tableId(), SeatRole::isFromPractice))
                 .map(QuestionTasks::task)
                 .toList();
     }
