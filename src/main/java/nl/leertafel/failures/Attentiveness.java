@@ -55,6 +55,17 @@ class Attentiveness {
         escalated = false;
     }
 
+    @Nullable
+    Instant chosenAt() {
+        return chosenAt;
+    }
+
+    /** The choice is taken back. */
+    void restore(boolean wasEscalated, @Nullable Instant wasChosenAt) {
+        escalated = wasEscalated;
+        chosenAt = wasChosenAt;
+    }
+
     /** A session was closed; says whether that was one too many. */
     boolean count(UUID municipality, UUID session, boolean touched, Instant at) {
         beads.add(new Bead(municipality, session, touched, at, null));

@@ -41,6 +41,11 @@ class Claim {
         askedAgainAt = at;
     }
 
+    /** Not asked after all. */
+    void restore(@Nullable Instant wasAskedAgainAt) {
+        askedAgainAt = wasAskedAgainAt;
+    }
+
     void answered(PracticeConfirmation answer) {
         confirmations.add(answer);
     }

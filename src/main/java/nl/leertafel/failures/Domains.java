@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Domain;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The domains that a failure touches, each once. */
 @Embeddable
 class Domains {
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "failure_domain", joinColumns = @JoinColumn(name = "failure_id"))
     private Set<DomainMark> domains = new HashSet<>();
 

@@ -309,6 +309,44 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         return id.equals(part.splitFrom) && part.namedAt.equals(changedAt) && part.namedAt.equals(part.changedAt);
     }
 
+    /** Asked of practice once more, before half a year is over. What is claimed and not answered is asked already. */
+    void askOnceMore(Actor by, Instant at) {
+        mustStand();
+        if (state == FailureState.CHANGE_CLAIMED) throw new RuleBroken("register.refused.askedAlready");
+        if (state != FailureState.RESOLVED) throw new RuleBroken("register.refused.nothingToAsk");
+        askAgain(by, at);
+    }
+
+    void mustBeOpen() {
+        mustStand();
+        if (!isOpen()) throw new RuleBroken("register.refused.resolved");
+    }
+
+    /** As it was before it was changed with many others, to which nothing happened since. */
+    void restore(FailureBefore before, Actor by, Instant at) {
+        mustStand();
+        level = before.level();
+        domains.mark(before.domains(), municipalityId);
+        ownership.takeBack(before.owner());
+        attention.restore(before.escalated(), before.chosenAt());
+        claim.restore(before.askedAgainAt());
+        happened(new FailureChanged(id, tableId, by, at, about(null), statement));
+    }
+
+    FailureBefore before() {
+        return new FailureBefore(
+                ownership.owner(),
+                level,
+                domains.all(),
+                attention.isEscalated(),
+                attention.chosenAt(),
+                claim.askedAgainAt());
+    }
+
+    Description description() {
+        return new Description(statement, kind, level, domains.all(), workaround);
+    }
+
     boolean canBeAcknowledged() {
         return state == FailureState.SUSPECTED;
     }

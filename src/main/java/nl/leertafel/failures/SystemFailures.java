@@ -16,6 +16,13 @@ interface SystemFailures extends Repository<SystemFailure, UUID> {
 
     Optional<SystemFailure> findById(UUID id);
 
+    List<SystemFailure> findByIdIn(Collection<UUID> ids);
+
+    /** Waits for whoever changes one of them now. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from SystemFailure f where f.id in :ids order by f.id")
+    List<SystemFailure> lockThese(Collection<UUID> ids);
+
     @Query("select f.tableId from SystemFailure f where f.id = :id")
     Optional<UUID> tableOf(UUID id);
 

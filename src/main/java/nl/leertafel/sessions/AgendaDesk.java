@@ -36,6 +36,9 @@ public interface AgendaDesk {
      */
     void restore(Subject thing, @Nullable UUID sessionId);
 
+    /** Takes this item off again, unless the session has begun or something was done with the item; says whether it went. */
+    boolean takeBack(UUID agendaItemId);
+
     /** Erases what was noted about it, on every agenda. */
     void erase(Subject thing);
 

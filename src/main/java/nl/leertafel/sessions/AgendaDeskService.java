@@ -71,6 +71,18 @@ class AgendaDeskService implements AgendaDesk {
     }
 
     @Override
+    public boolean takeBack(UUID agendaItemId) {
+        Optional<AgendaItem> there = items.findById(agendaItemId);
+        if (there.isEmpty()) return false;
+        AgendaItem item = there.get();
+        boolean free = access.hold(item.sessionId()).canBeChanged();
+        if (!free || item.isSettled() || !item.notes().isEmpty()) return false;
+        items.delete(item);
+        items.flush();
+        return true;
+    }
+
+    @Override
     public void erase(Subject thing) {
         items.about(thing.id()).forEach(AgendaItem::erase);
         items.flush();

@@ -31,6 +31,7 @@ final class EveryTable {
     private static final int REVIEWS = 17;
     private static final int LIFE = 38;
     private static final int REGISTER = 46;
+    private static final int BULK = 47;
     private static final int LIFE_OF_ACTIONS = 58;
     private static final int RULE_CHECKS = 42;
     private static final int INTAKE = 50;
@@ -63,8 +64,17 @@ final class EveryTable {
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= LIFE) life(world, table, story, failure);
         if (version >= REGISTER) register(world, table.chair());
+        if (version >= BULK) bulk(world, table.chair(), failure);
         if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);
         if (version >= INTAKE) intake(world, table.chair(), failure);
+    }
+
+    private static void bulk(World world, Actor reader, UUID failure) {
+        UUID change = world.insert(part("bulk_change", world)
+                .with("id", Ids.next(), "person_id", reader.personId(), "verb", "LEVEL")
+                .with("query", "status=open", "begun_at", now()));
+        world.insert(
+                part("bulk_change_failure", world).with("change_id", change, "failure_id", failure, "position", 1));
     }
 
     private static void register(World world, Actor reader) {

@@ -116,6 +116,14 @@ record Filter(
         return values(field).stream().map(Field::constant).toList();
     }
 
+    /** What was typed is nobody else's to keep. */
+    Filter withoutWords() {
+        Map<Field, List<String>> rest = new LinkedHashMap<>(asked);
+        rest.remove(Field.Q);
+        Order lasting = order.sort() == Sort.RELEVANCE ? Order.usual(false) : order;
+        return new Filter(rest, lasting, columns, null, false);
+    }
+
     /** From its beginning. */
     public String address() {
         return at(PATH);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,33 @@ class Register {
         List<RegisterRow> rows = rows(RegisterSql.all(asked, RegisterSheet.LONGEST + 1), asked);
         boolean cut = rows.size() > RegisterSheet.LONGEST;
         return new Whole(columns, cut ? rows.subList(0, RegisterSheet.LONGEST) : rows, visible.size() > 1, cut);
+    }
+
+    /** The ids of what the list shows, all pages of it, in its order. */
+    List<UUID> ids(Actor actor, Filter filter, int most) {
+        Set<UUID> visible = visible(actor);
+        if (visible.isEmpty()) return List.of();
+        Question asked = questions.of(filter, actor, visible);
+        return jdbc.sql(RegisterSql.ids(asked, most))
+                .params(asked.values())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those that the person sees. */
+    List<UUID> seen(Actor actor, List<UUID> ids) {
+        Set<UUID> visible = visible(actor);
+        if (visible.isEmpty()) return List.of();
+        return jdbc.sql("select id from system_failure where id in (:ids) and table_id in (:visible) order by"
+                        + " untouched desc, id")
+                .param("ids", ids)
+                .param("visible", visible)
+                .query(UUID.class)
+                .list();
+    }
+
+    Set<UUID> visible(Actor actor) {
+        return visibleTo(actor).keySet();
     }
 
     private List<RegisterRow> rows(String sql, Question asked) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.leertafel.failures.FailureWish;
 
 /** What the register shows. */
 record RegisterPage(
@@ -42,6 +43,10 @@ record RegisterPage(
     /** Files of what is shown, by their suffix. */
     public List<String> formats() {
         return List.of("ods", "xlsx", "csv", "pdf");
+    }
+
+    public List<String> verbs() {
+        return Arrays.stream(FailureWish.Verb.values()).map(Enum::name).toList();
     }
 
     public List<RegisterRow> rows() {

@@ -1,0 +1,234 @@
+package nl.leertafel.failures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.Statements;
+import nl.leertafel.support.World;
+import nl.leertafel.tables.SeatRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Many failures at once: looked at, done, undone; each by its own rules. */
+@LeertafelTest
+class BulkChangesTest {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private SeatedTable table;
+    private Actor administrator;
+
+    @BeforeEach
+    void seat() {
+        table = world.table();
+        administrator = world.administrator();
+    }
+
+    @Test
+    void nothing_changes_before_somebody_saw_what_will() {
+        UUID one = one();
+        String change = begin(administrator, "LEVEL", one);
+        assertThat(get(administrator, change)).hasStatusOk().bodyText().contains("Je koos één kwestie.");
+        assertThat(get(administrator, change + "?level=REGION"))
+                .bodyText()
+                .contains("Krijgt dit niveau", "Er is nog niets veranderd.");
+        assertThat(level(one)).isEqualTo("MUNICIPALITY");
+        post(administrator, change, "level", "REGION");
+        assertThat(level(one)).isEqualTo("REGION");
+    }
+
+    @Test
+    void undoing_makes_each_as_it_was_unless_something_happened_to_it_since() {
+        UUID one = one();
+        UUID two = one();
+        String change = begin(administrator, "LEVEL", one, two);
+        post(administrator, change, "level", "REGION");
+        world.sql(jdbc -> jdbc.sql("update system_failure set version = version + 1 where id = ?")
+                .param(two)
+                .update());
+        post(administrator, change + "/undo");
+        assertThat(level(one)).isEqualTo("MUNICIPALITY");
+        assertThat(level(two)).isEqualTo("REGION");
+        assertThat(get(administrator, change)).bodyText().contains("Er gebeurde sindsdien iets mee.");
+    }
+
+    @Test
+    void the_owner_is_chosen_by_those_who_decide_at_the_table_and_undone_with_the_handing_over() {
+        SeatedTable elsewhere = world.table();
+        UUID here = world.insert(Rows.acknowledged(world, table));
+        UUID there = world.insert(Rows.acknowledged(world, elsewhere));
+        Actor official = world.also(table, SeatRole.OFFICIAL);
+        String owner = official.personId().toString();
+        String byAdministrator = begin(administrator, "OWNER", here, there);
+        post(administrator, byAdministrator, "owner", owner, "note", "Zo staat het ervoor.");
+        assertThat(owner(here)).isEqualTo(table.boardMember().personId());
+
+        String byChair = begin(table.chair(), "OWNER", here, there);
+        assertThat(get(table.chair(), byChair)).bodyText().contains("Je koos één kwestie.");
+        assertThat(post(table.chair(), byChair, "owner", owner)).hasStatus(422);
+        assertThat(post(table.chair(), byChair, "owner", owner, "note", "Zo staat het ervoor."))
+                .hasStatus(302);
+        assertThat(owner(here)).isEqualTo(official.personId());
+        assertThat(owner(there)).isEqualTo(elsewhere.boardMember().personId());
+        post(table.chair(), byChair + "/undo");
+        assertThat(owner(here)).isEqualTo(table.boardMember().personId());
+        assertThat(world.count("failure_handover")).isZero();
+    }
+
+    @Test
+    void domains_come_and_go_and_those_that_have_it_already_are_left() {
+        UUID one = one();
+        UUID two = one();
+        world.sql(jdbc -> jdbc.sql(
+                        "insert into failure_domain (municipality_id, failure_id, domain) values (?, ?, 'WMO')")
+                .params(world.municipality(), two)
+                .update());
+        String change = begin(administrator, "DOMAIN_ADD", one, two);
+        assertThat(get(administrator, change + "?domain=WMO")).bodyText().contains("Zo is het al.");
+        post(administrator, change, "domain", "WMO");
+        assertThat(world.count("failure_domain where domain = 'WMO'")).isEqualTo(2);
+        post(administrator, change + "/undo");
+        assertThat(world.count("failure_domain where domain = 'WMO'")).isEqualTo(1);
+        post(administrator, begin(administrator, "DOMAIN_REMOVE", one, two), "domain", "WMO");
+        assertThat(world.count("failure_domain")).isZero();
+    }
+
+    @Test
+    void goes_onto_the_next_agenda_of_its_table_and_off_again() {
+        UUID one = one();
+        assertThat(get(administrator, begin(administrator, "AGENDA", one)))
+                .bodyText()
+                .contains("Haar tafel heeft nog geen volgende sessie.");
+        world.insert(Rows.session(world, table));
+        String change = begin(administrator, "AGENDA", one);
+        post(administrator, change);
+        assertThat(world.count("agenda_item where failure_id is not null")).isEqualTo(1);
+        assertThat(get(administrator, begin(administrator, "AGENDA", one)))
+                .bodyText()
+                .contains("Staat al op de agenda");
+        post(administrator, change + "/undo");
+        assertThat(world.count("agenda_item where failure_id is not null")).isZero();
+    }
+
+    @Test
+    void practice_is_asked_of_nothing_that_nobody_reported() {
+        assertThat(get(administrator, begin(administrator, "CONFIRMATION", one())))
+                .bodyText()
+                .contains("Er valt niets te vragen.");
+    }
+
+    @Test
+    void all_that_match_are_chosen_but_not_more_than_somebody_looks_through() {
+        for (int i = 0; i < 30; i++) one();
+        MvcTestResult all =
+                post(administrator, "/failures/changes", "verb", "LEVEL", "all", "true", "query", "status=open");
+        assertThat(get(administrator, where(all))).bodyText().contains("Je koos 30 kwesties.");
+        for (int i = 0; i < BulkChanges.MOST; i++) one();
+        assertThat(post(administrator, "/failures/changes", "verb", "LEVEL", "all", "true", "query", "status=open"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("hoogstens 200 kwesties");
+    }
+
+    @Test
+    void choosing_nothing_leads_back_and_nobody_sees_what_another_changes() {
+        assertThat(post(administrator, "/failures/changes", "verb", "LEVEL", "query", "untouched=2"))
+                .redirectedUrl()
+                .isEqualTo("/failures?untouched=2");
+        String change = begin(administrator, "LEVEL", one());
+        assertThat(get(table.chair(), change)).hasStatus(404);
+        assertThat(post(table.chair(), change, "level", "REGION")).hasStatus(404);
+        assertThat(post(table.chair(), change + "/undo")).hasStatus(404);
+        assertThat(post(administrator, "/failures/changes", "verb", "DELETE", "all", "true"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void twice_sent_is_once_done() {
+        UUID one = one();
+        String change = begin(administrator, "LEVEL", one);
+        String token = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) send(administrator, change, token, "level", "REGION");
+        send(administrator, change, UUID.randomUUID().toString(), "level", "NATIONAL");
+        assertThat(level(one)).isEqualTo("REGION");
+        assertThat(world.count("timeline_line where what = 'failure.changed'")).isEqualTo(1);
+    }
+
+    @Test
+    void looking_at_many_costs_hardly_more_statements_than_looking_at_few() throws Exception {
+        String few = begin(administrator, "LEVEL", one(), one());
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 80; i++) ids.add(one());
+        String many = begin(administrator, "LEVEL", ids.toArray(UUID[]::new));
+        get(administrator, few + "?level=REGION");
+        int forFew =
+                Statements.of(() -> get(administrator, few + "?level=REGION")).size();
+        int forMany =
+                Statements.of(() -> get(administrator, many + "?level=REGION")).size();
+        assertThat(forMany).isLessThanOrEqualTo(forFew + 3);
+    }
+
+    private UUID one() {
+        return world.insert(Rows.failure(world, table));
+    }
+
+    private String begin(Actor actor, String verb, UUID... failures) {
+        List<String> fields = new ArrayList<>(List.of("verb", verb, "query", "status=open"));
+        for (UUID failure : failures) fields.addAll(List.of("failure", failure.toString()));
+        return where(post(actor, "/failures/changes", fields.toArray(String[]::new)));
+    }
+
+    private static String where(MvcTestResult answer) {
+        assertThat(answer).hasStatus(302);
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private String level(UUID failure) {
+        return world.sql(jdbc -> jdbc.sql("select level from system_failure where id = ?")
+                .param(failure)
+                .query(String.class)
+                .single());
+    }
+
+    private UUID owner(UUID failure) {
+        return world.sql(jdbc -> jdbc.sql("select owner_id from system_failure where id = ?")
+                .param(failure)
+                .query(UUID.class)
+                .single());
+    }
+
+    private MvcTestResult post(Actor actor, String address, String... fields) {
+        return send(actor, address, UUID.randomUUID().toString(), fields);
+    }
+
+    private MvcTestResult send(Actor actor, String address, String token, String... fields) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(address).param("submission", token);
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return browser.perform(request.with(world.requestAs(actor)).with(csrf()));
+    }
+
+    private MvcTestResult get(Actor actor, String address) {
+        return browser.get()
+                .uri(address)
+                .with(world.requestAs(actor))
+                .with(csrf())
+                .exchange();
+    }
+}
