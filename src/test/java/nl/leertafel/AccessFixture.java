@@ -1,5 +1,7 @@
 package nl.leertafel;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.AccessTable.Route;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Things of one table to ask for; new ones for each question, so that no answer depends on the one before. */
 class AccessFixture {
+    private static int letters;
+
     private final World world;
     private final SeatedTable table;
     private final UUID guestSession;
@@ -47,6 +51,8 @@ class AccessFixture {
         UUID check = world.insert(Rows.requested(world, table));
         UUID id = route.path().startsWith("/rule-checks/")
                 ? check
+                : route.path().startsWith("/letters/")
+                ? letter()
                 : Map.of(
                                 "tables",
                                 table.id(),
@@ -87,6 +93,7 @@ class AccessFixture {
                 Map.entry("person", table.boardMember().personId().toString()),
                 Map.entry("step", "happened"),
                 Map.entry("figure", "kinds"),
+                Map.entry("kind", "lessons"),
                 Map.entry("token", "nonsense"));
     }
 
@@ -101,6 +108,14 @@ class AccessFixture {
         if (!state.equals("PLANNED")) row.with("convened_at", Rows.now());
         if (state.equals("CLOSED")) row.with("closed_at", Rows.now());
         return world.insert(row);
+    }
+
+    /** Of another quarter each time, for there is one draft of each. */
+    private UUID letter() {
+        UUID letter = world.insert(Rows.letter(world, table)
+                .with("quarter", LocalDate.of(1900, 1, 1).plusMonths(3L * letters++)));
+        for (String kind : List.of("OPENING", "LESSONS")) world.insert(Rows.letterPart(world, table, letter, kind));
+        return letter;
     }
 
     private UUID edit(UUID story) {

@@ -29,6 +29,7 @@ final class AccessTable {
     private static final Set<Who> SITTERS = EnumSet.range(Who.CHAIR, Who.RESIDENT);
     private static final Set<Who> TABLE = with(SITTERS, Who.ADMINISTRATOR);
     private static final Set<Who> PREPARE = EnumSet.of(Who.CHAIR, Who.FACILITATOR);
+    private static final Set<Who> WRITE = with(PREPARE, Who.ADMINISTRATOR);
     private static final Set<Who> CHAIR = EnumSet.of(Who.CHAIR);
     private static final Set<Who> MANAGE = EnumSet.of(Who.ADMINISTRATOR);
     private static final Set<Who> SEATS = EnumSet.of(Who.ADMINISTRATOR, Who.CHAIR);
@@ -245,6 +246,18 @@ final class AccessTable {
             get("/insight/failures", SIGNED_IN).query("which", "named"),
             get("/insight/stories", SIGNED_IN).query("which", "told"),
             get("/insight/sessions", SIGNED_IN).query("which", "held"),
+            // letters
+            get("/letters", SIGNED_IN),
+            post("/letters", WRITE, "table", "{tableId}", "quarter", "2025-q2", "language", "nl"),
+            get("/letters/{id}", WRITE),
+            get("/letters/{id}.pdf", WRITE),
+            get("/letters/{id}.odt", WRITE),
+            get("/letters/{id}/parts/{kind}", WRITE),
+            post("/letters/{id}/parts/{kind}", WRITE),
+            post("/letters/{id}/completion", SEATS),
+            post("/letters/{id}/edition", WRITE),
+            get("/letters/{id}/removal", WRITE),
+            post("/letters/{id}/removal", WRITE),
             // timeline
             get("/timeline", TABLE).query("kind", "TABLE", "id", "{tableId}"));
 

@@ -37,6 +37,8 @@ final class EveryTable {
     private static final int INTAKE = 50;
     private static final int RULE_CHECKS_MAILED = 44;
 
+    private static final int LETTERS = 55;
+
     private EveryTable() {}
 
     static void fill(World world) {
@@ -63,6 +65,8 @@ final class EveryTable {
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
         if (version >= LIFE) life(world, table, story, failure);
+        if (version >= LETTERS)
+            world.insert(Rows.letterPart(world, table, world.insert(Rows.letter(world, table)), "OPENING"));
         if (version >= REGISTER) register(world, table.chair());
         if (version >= BULK) bulk(world, table.chair(), failure);
         if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);

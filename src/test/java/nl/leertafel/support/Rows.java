@@ -140,6 +140,20 @@ public final class Rows {
                 .with("due_at", days(-1), "asked_at", now(), "words", "", "confirms", false);
     }
 
+    /** A draft to the council about the last quarter of 2025. */
+    public static Row letter(World world, SeatedTable table) {
+        return entity("council_letter", world)
+                .with("table_id", table.id(), "quarter", LocalDate.of(2025, 10, 1), "edition", 1)
+                .with("language", "nl", "state", "DRAFT")
+                .with("made_by", table.chair().personId(), "made_at", now());
+    }
+
+    public static Row letterPart(World world, SeatedTable table, UUID letter, String kind) {
+        return entity("council_letter_part", world)
+                .with("letter_id", letter, "kind", kind, "heading", "Een brief", "body", "Geachte raad,")
+                .with("changed_by", table.chair().personId(), "changed_at", now());
+    }
+
     /** A row to be; {@link World#insert} makes it and gives its id. */
     public static final class Row {
         private final String table;

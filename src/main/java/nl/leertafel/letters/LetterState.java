@@ -1,0 +1,6 @@
+package nl.leertafel.letters;
+
+enum LetterState {
+    DRAFT,
+    FINAL
+}
