@@ -52,29 +52,29 @@ class AccessFixture {
         UUID id = route.path().startsWith("/rule-checks/")
                 ? check
                 : route.path().startsWith("/letters/")
-                ? letter()
-                : Map.of(
-                                "tables",
-                                table.id(),
-                                "sessions",
-                                session,
-                                "stories",
-                                story,
-                                "reviews",
-                                story,
-                                "failures",
-                                failure,
-                                "actions",
-                                action,
-                                "people",
-                                somebody.personId(),
-                                "organisations",
-                                world.organisation(),
-                                "mail",
-                                world.insert(Rows.givenUp(world, somebody)),
-                                "questions",
-                                world.insert(Rows.asked(world, table, story, failure)))
-                        .getOrDefault(route.path().split("/", 3)[1], story);
+                        ? letter()
+                        : Map.of(
+                                        "tables",
+                                        table.id(),
+                                        "sessions",
+                                        session,
+                                        "stories",
+                                        story,
+                                        "reviews",
+                                        story,
+                                        "failures",
+                                        failure,
+                                        "actions",
+                                        action,
+                                        "people",
+                                        somebody.personId(),
+                                        "organisations",
+                                        world.organisation(),
+                                        "mail",
+                                        world.insert(Rows.givenUp(world, somebody)),
+                                        "questions",
+                                        world.insert(Rows.asked(world, table, story, failure)))
+                                .getOrDefault(route.path().split("/", 3)[1], story);
         return Map.ofEntries(
                 Map.entry("id", id.toString()),
                 Map.entry("tableId", table.id().toString()),

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record Script(String municipality, List<Direction> directions) {
     private static final Map<String, List<String>> FILES = Map.of(
             "voorbeeldstad",
-            List.of("people", "tables", "sessions", "stories", "failures", "actions", "rulechecks"),
+            List.of("people", "tables", "sessions", "stories", "failures", "actions", "rulechecks", "letters"),
             "buurgemeente",
             List.of("everything"));
 

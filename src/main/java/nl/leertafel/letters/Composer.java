@@ -41,7 +41,13 @@ class Composer {
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
-    Composer(Movement movement, Voices voices, NeverRules rules, TableLookup tables, JdbcClient jdbc, MessageSource messages) {
+    Composer(
+            Movement movement,
+            Voices voices,
+            NeverRules rules,
+            TableLookup tables,
+            JdbcClient jdbc,
+            MessageSource messages) {
         this.movement = movement;
         this.voices = voices;
         this.rules = rules;

@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NeverRules {
     private static final String SQL = """
-            select r.claim, r.verdict from rule_check r
-            where r.table_id in (:tables) and r.checked_at >= :from and r.checked_at < :until
-              and r.verdict in ('HABIT', 'MISUNDERSTANDING') order by r.checked_at, r.id""";
+        select r.claim, r.verdict from rule_check r
+        where r.table_id in (:tables) and r.checked_at >= :from and r.checked_at < :until
+          and r.verdict in ('HABIT', 'MISUNDERSTANDING') order by r.checked_at, r.id\
+        """;
 
     private final JdbcClient jdbc;
 
