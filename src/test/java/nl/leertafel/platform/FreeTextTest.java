@@ -68,6 +68,7 @@ class FreeTextTest {
             Map.entry("people.PasswordForm", "stored as a hash only"),
             Map.entry("people.WelcomeForm", "stored as a hash only"),
             Map.entry("tables.TableForm.rhythmWeeks", "a number"),
+            Map.entry("letters.ComposeForm", "a quarter and a language out of two lists"),
             Map.entry("rulechecks.RuleClaimForm.claimant", "a choice"),
             Map.entry("rulechecks.VerdictForm.law", "a choice"),
             Map.entry("rulechecks.VerdictForm.otherLaw", "only the number of a law is kept"),
