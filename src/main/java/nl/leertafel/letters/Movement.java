@@ -2,25 +2,22 @@ package nl.leertafel.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What moved in the quarter: each failure once, by the furthest that it came. */
+/** What moved in the quarter: each failure once, by the last that happened to it: what opened again is not resolved. */
 @Component
 class Movement {
     private static final String SQL = """
-        select f.statement, max(case l.what when 'failure.resolved' then 5 when 'failure.reopened' then 4
-                   when 'failure.changeClaimed' then 3 when 'failure.beingWorkedOn' then 2 else 1 end) as furthest
-        from timeline_line l join system_failure f on f.id = l.thing_id
-        where l.table_id in (:tables) and l.at >= :from and l.at < :until and l.on_table and f.state <> 'MERGED'
-          and l.what in ('failure.named', 'failure.beingWorkedOn', 'failure.changeClaimed', 'failure.resolved',
-                         'failure.reopened')
-        group by f.id, f.statement order by f.statement\
-        """;
+            select f.statement, (array_agg(l.what order by l.at desc, l.id desc))[1] as last
+            from timeline_line l join system_failure f on f.id = l.thing_id
+            where l.table_id in (:tables) and l.at >= :from and l.at < :until and l.on_table and f.state <> 'MERGED'
+              and l.what in ('failure.named', 'failure.beingWorkedOn', 'failure.practiceDenied',
+                             'failure.changeClaimed', 'failure.resolved', 'failure.reopened')
+            group by f.id, f.statement order by f.statement""";
 
     private static final String LEFT = """
         select f.statement from system_failure f
@@ -38,29 +35,26 @@ class Movement {
     }
 
     private enum Step {
-        RESOLVED(5),
-        REOPENED(4),
-        CLAIMED(3),
-        WORKED_ON(2),
-        NAMED(1);
+        RESOLVED,
+        REOPENED,
+        CLAIMED,
+        WORKED_ON,
+        NAMED;
 
-        private final int order;
-
-        Step(int order) {
-            this.order = order;
-        }
-
-        static Step of(int order) {
-            return Arrays.stream(values())
-                    .filter(step -> step.order == order)
-                    .findFirst()
-                    .orElseThrow();
+        static Step of(String what) {
+            return switch (what) {
+                case "failure.resolved" -> RESOLVED;
+                case "failure.reopened" -> REOPENED;
+                case "failure.changeClaimed" -> CLAIMED;
+                case "failure.named" -> NAMED;
+                default -> WORKED_ON; // begun, or claimed and denied by practice
+            };
         }
     }
 
     private record Moved(String statement, Step step) {
         static Moved read(ResultSet row, int number) throws SQLException {
-            return new Moved(row.getString("statement"), Step.of(row.getInt("furthest")));
+            return new Moved(row.getString("statement"), Step.of(row.getString("last")));
         }
     }
 

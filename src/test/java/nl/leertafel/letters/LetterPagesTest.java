@@ -57,10 +57,19 @@ class LetterPagesTest {
         String letter = body(table.chair(), compose(table.chair()));
         assertThat(letter)
                 .contains("2e kwartaal van 2025", "Geachte leden van de raad,", "Ieder kind groeit veilig op.")
-                .contains("Aan één kwestie is het werk begonnen:", "<li>Wij schuiven door</li>")
+                .contains("Aan één kwestie wordt gewerkt:", "<li>Wij schuiven door</li>")
                 .contains("Eén kwestie is nieuw genoemd:", "<li>Wij wachten op elkaar</li>")
                 .contains("De tafel kwam één keer bij elkaar.", "Eén verhaal uit de praktijk", "Wonen")
                 .doesNotContain("Thuiszitter zonder plek", "Een meisje", "Persoon board_member", "??");
+    }
+
+    @Test
+    void what_opened_again_is_not_told_as_resolved() throws Exception {
+        moved("Wij schuiven door", "failure.named", "failure.resolved", "failure.reopened");
+        moved("Wij wachten op elkaar", "failure.changeClaimed", "failure.practiceDenied");
+        assertThat(body(table.chair(), compose(table.chair())))
+                .contains("Eén kwestie leek opgelost, maar het gebeurt toch nog:", "Aan één kwestie wordt gewerkt:")
+                .doesNotContain("Eén kwestie is opgelost", "zegt de eigenaar dat er iets veranderd is");
     }
 
     @Test
