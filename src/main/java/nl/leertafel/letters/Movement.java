@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Movement {
     private static final String SQL = """
-            select f.statement, (array_agg(l.what order by l.at desc, l.id desc))[1] as last
-            from timeline_line l join system_failure f on f.id = l.thing_id
-            where l.table_id in (:tables) and l.at >= :from and l.at < :until and l.on_table and f.state <> 'MERGED'
-              and l.what in ('failure.named', 'failure.beingWorkedOn', 'failure.practiceDenied',
-                             'failure.changeClaimed', 'failure.resolved', 'failure.reopened')
-            group by f.id, f.statement order by f.statement""";
+        select f.statement, (array_agg(l.what order by l.at desc, l.id desc))[1] as last
+        from timeline_line l join system_failure f on f.id = l.thing_id
+        where l.table_id in (:tables) and l.at >= :from and l.at < :until and l.on_table and f.state <> 'MERGED'
+          and l.what in ('failure.named', 'failure.beingWorkedOn', 'failure.practiceDenied',
+                         'failure.changeClaimed', 'failure.resolved', 'failure.reopened')
+        group by f.id, f.statement order by f.statement\
+        """;
 
     private static final String LEFT = """
         select f.statement from system_failure f
