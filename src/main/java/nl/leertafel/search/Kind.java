@@ -11,11 +11,12 @@ enum Kind {
     STORY,
     FAILURE,
     ACTION,
+    RULE_CHECK,
     PERSON;
 
     /** As it stands in an address. */
     public String written() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Null, which means every kind, when it is none. */

@@ -43,6 +43,7 @@ final class Results {
             case STORY -> "/stories/" + thing.id();
             case FAILURE -> "/failures/" + (thing.keptId() == null ? thing.id() : thing.keptId());
             case ACTION -> "/actions/" + thing.id();
+            case RULE_CHECK -> "/rule-checks/" + thing.id();
             case PERSON -> person(thing.id(), seats, thing.tableId());
         };
     }
@@ -60,6 +61,7 @@ final class Results {
             case STORY -> "stories.state." + thing.state();
             case FAILURE -> "failures.state." + thing.state();
             case ACTION -> "actions.state." + thing.state();
+            case RULE_CHECK -> "rulechecks.state." + thing.state();
             case PERSON -> null;
         };
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.leertafel.tables.Seats;
 
 /**
- * What somebody may see of what is found, as at its source: tables, failures and actions where they sit, and all of them as
+ * What somebody may see of what is found, as at its source: tables, failures, actions and rule checks where they sit, and all of them as
  * an administrator; sessions where they sit, and the one for which they are a guest; people who sit at their tables, and
  * all of them as an administrator.
  */
@@ -17,14 +17,14 @@ final class Sight {
     private static final UUID NONE = new UUID(0, 0);
 
     private static final String SITS = """
-        (e.kind in ('TABLE', 'FAILURE', 'ACTION') and e.table_id in (:sits)
+        (e.kind in ('TABLE', 'FAILURE', 'ACTION', 'RULE_CHECK') and e.table_id in (:sits)
           or e.kind = 'SESSION' and (e.table_id in (:sits) or e.subject_id in (:guestAt))
           or e.kind = 'PERSON' and exists (select from seat x where x.person_id = e.subject_id
             and x.table_id in (:sits) and x.removed_on is null and x.role <> 'GUEST'))
         """;
 
     private static final String ADMINISTERS = """
-        (e.kind in ('TABLE', 'FAILURE', 'ACTION', 'PERSON')
+        (e.kind in ('TABLE', 'FAILURE', 'ACTION', 'RULE_CHECK', 'PERSON')
           or e.kind = 'SESSION' and (e.table_id in (:sits) or e.subject_id in (:guestAt)))
         """;
 

@@ -42,6 +42,10 @@ class ThingReader {
           from hit h join follow_up_action a on a.id = h.id join learning_table t on t.id = a.table_id
           join person p on p.id = a.owner_id where h.kind = 'ACTION'
           union all
+          select h.kind, h.id, h.words, r.claim, '', r.table_id, t.name, r.state, null, r.claimed_at, null, null
+          from hit h join rule_check r on r.id = h.id join learning_table t on t.id = r.table_id
+          where h.kind = 'RULE_CHECK'
+          union all
           select h.kind, h.id, h.words, p.name, o.name, x.table_id, x.name, null, null, null, null, null
           from hit h join person p on p.id = h.id join organisation o on o.id = p.organisation_id
           left join lateral (select t.id, t.name from seat z join learning_table t on t.id = z.table_id

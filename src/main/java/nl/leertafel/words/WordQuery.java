@@ -16,18 +16,18 @@ public record WordQuery(List<String> typed, List<Wanted> wanted) {
     private static final String HITS = """
         (with wanted as (select * from unnest(cast(:wordPlaces as int[]), cast(:wordParts as int[]),
             cast(:words as text[]), cast(:wordQualities as int[])) as w (place, part, word, quality)),
-        met as (select e.kind, e.subject_id, w.place,
-            coalesce(string_agg(distinct e.word, ' ') filter (where w.quality > 1), string_agg(distinct e.word, ' ')) as words,
+        met as materialized (select e.kind, e.subject_id, w.place,
+            coalesce(string_agg(e.word, ' ') filter (where w.quality > 1), string_agg(e.word, ' ')) as words,
             coalesce(max(w.quality * e.weight) filter (where w.part = 0), max(w.quality * e.weight)) as score,
             bool_and(w.quality = 1) as guessed
           from wanted w join word_entry e on e.word = w.word collate "C"
           where %s
           group by e.kind, e.subject_id, w.place
-          having bool_or(w.part = 0) or count(distinct w.part) filter (where w.part > 0) = 2),
-        sure as (select m.*, bool_and(m.guessed) over (partition by m.place) as nothing_sure from met m)
-        select s.kind, s.subject_id, sum(s.score) as rank, string_agg(s.words, ' ') as words, bool_or(s.guessed) as guessed
-        from sure s where s.nothing_sure or not s.guessed
-        group by s.kind, s.subject_id having count(*) = :wordsSought)
+          having bool_or(w.part = 0) or bool_or(w.part = 1) and bool_or(w.part = 2)),
+        sure as (select distinct place from met where not guessed)
+        select m.kind, m.subject_id, sum(m.score) as rank, string_agg(m.words, ' ') as words, bool_or(m.guessed) as guessed
+        from met m where not m.guessed or m.place not in (select place from sure)
+        group by m.kind, m.subject_id having count(*) = :wordsSought)
         """;
 
     /**

@@ -171,6 +171,15 @@ class SearchPagesTest {
     }
 
     @Test
+    void a_claimed_rule_is_found_where_its_table_is_seen() {
+        UUID check = world.insert(Rows.entity("rule_check", world)
+                .with("table_id", table.id(), "claim", "Zonder verwijzing mag het niet", "state", "CLAIMED")
+                .with("written_by", table.frontline().personId(), "claimed_at", Rows.now()));
+        assertThat(addresses(search(table.official(), "verwijzingen"))).containsExactly("/rule-checks/" + check);
+        assertThat(addresses(search(other.official(), "verwijzingen"))).isEmpty();
+    }
+
+    @Test
     void kinds_are_counted_and_chosen() {
         oneOfEach(table);
         failure(table, "Nog een wachtlijst");
