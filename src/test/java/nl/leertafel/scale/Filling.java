@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.leertafel.stories.ManyStories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,7 @@ public record Filling(int municipalities, int tables, double skew, double factor
                 .filter(word -> word.matches("[a-z]{4,14}"))
                 .toList();
         int step = words.size() / 4000;
-        return java.util.stream.IntStream.range(0, 4000)
+        return IntStream.range(0, 4000)
                 .mapToObj(place -> words.get((place * 1583 % 4000) * step))
                 .toList();
     }

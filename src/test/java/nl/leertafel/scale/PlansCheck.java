@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
  * have the statistics of a larger installation in this: a municipality is a small part of what is there.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlansTest {
+class PlansCheck {
     private static final Set<String> LARGE = Set.of(
             "system_failure",
             "failure_attention",
