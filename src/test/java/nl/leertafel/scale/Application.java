@@ -23,8 +23,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,25 +58,28 @@ final class Application implements AutoCloseable {
                 ? "select p.account_id, p.id, p.name, p.standing from person p where p.standing = 'ADMINISTRATOR'"
                 : "select p.account_id, p.id, p.name, p.standing from person p join seat s on s.person_id = p.id"
                         + " where s.role = '" + role + "' order by s.id limit 1";
-        return within(municipality, jdbc -> jdbc.sql(who)
-                .query((row, number) -> new Actor(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        municipality,
-                        row.getString(3),
-                        Standing.valueOf(row.getString(4)),
-                        Locale.forLanguageTag("nl")))
-                .single());
+        return within(
+                municipality,
+                jdbc -> jdbc.sql(who)
+                        .query((row, number) -> new Actor(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                municipality,
+                                row.getString(3),
+                                Standing.valueOf(row.getString(4)),
+                                Locale.forLanguageTag("nl")))
+                        .single());
     }
 
     /** The first of those that somebody sits with. */
     UUID table(Actor actor) {
-        return within(municipality, jdbc -> jdbc.sql(
-                        "select coalesce((select table_id from seat where person_id = ? order by id limit 1),"
+        return within(
+                municipality,
+                jdbc -> jdbc.sql("select coalesce((select table_id from seat where person_id = ? order by id limit 1),"
                                 + " (select id from learning_table order by id limit 1))")
-                .param(actor.personId())
-                .query(UUID.class)
-                .single());
+                        .param(actor.personId())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** The body of a page. */
@@ -89,7 +92,8 @@ final class Application implements AutoCloseable {
                                     UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()))))
                     .andReturn()
                     .getResponse();
-            if (response.getStatus() != 200) throw new IllegalStateException(address + " gives " + response.getStatus());
+            if (response.getStatus() != 200)
+                throw new IllegalStateException(address + " gives " + response.getStatus());
             return response.getContentAsString();
         } catch (Exception e) {
             throw new IllegalStateException(address, e);
@@ -101,8 +105,13 @@ final class Application implements AutoCloseable {
                 .sql("select id from known_municipality")
                 .query(UUID.class)
                 .list();
-        return Collections.max(all, Comparator.comparing(each -> within(
-                each, jdbc -> jdbc.sql("select count(*) from learning_table").query(Long.class).single())));
+        return Collections.max(
+                all,
+                Comparator.comparing(each -> within(
+                        each,
+                        jdbc -> jdbc.sql("select count(*) from learning_table")
+                                .query(Long.class)
+                                .single())));
     }
 
     private <T> T within(UUID where, Function<JdbcClient, T> work) {

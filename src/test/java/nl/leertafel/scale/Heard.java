@@ -53,7 +53,9 @@ final class Heard implements BeanPostProcessor {
     private Connection heard(Connection connection) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object result = invoke(connection, method, arguments);
-            return result instanceof PreparedStatement statement && arguments != null && method.getReturnType() == PreparedStatement.class
+            return result instanceof PreparedStatement statement
+                            && arguments != null
+                            && method.getReturnType() == PreparedStatement.class
                     ? heard(statement, String.valueOf(arguments[0]), connection)
                     : result;
         });

@@ -68,8 +68,8 @@ class PlansCheck {
                 : Pages.about(application.table(actor));
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
-                        role + ": " + page.getKey(), () -> assertThat(scans(actor, page.getValue()))
-                                .isEmpty()));
+                        role + ": " + page.getKey(),
+                        () -> assertThat(scans(actor, page.getValue())).isEmpty()));
     }
 
     /** Plans in which a large table is read as a whole, with the statement. */

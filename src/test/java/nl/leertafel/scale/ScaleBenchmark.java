@@ -26,7 +26,8 @@ class ScaleBenchmark {
         for (String factor : factors) all.add(measure(Filling.country(Double.parseDouble(factor))));
         System.out.println("page | of all | p50 ms | p99 ms | statements | ratio");
         all.get(0).keySet().forEach(page -> {
-            for (int at = 0; at < all.size(); at++) print(page, factors[at], all.get(at).get(page), all.get(0).get(page));
+            for (int at = 0; at < all.size(); at++)
+                print(page, factors[at], all.get(at).get(page), all.get(0).get(page));
         });
     }
 

@@ -60,9 +60,12 @@ public final class ManyStories {
             words.setLength(0);
             places.subList(from, Math.min(from + 2000, places.size()))
                     .forEach(place -> stories.write(place, rows, words));
-            copy(connection, "case_story (id, version, municipality_id, table_id, author_id, state, source, consent,"
-                    + " consent_on, created_at, changed_at, submitted_at, released_at, told_at, told_in, sealed_title,"
-                    + " sealed_words, signal, indexed_with)", rows);
+            copy(
+                    connection,
+                    "case_story (id, version, municipality_id, table_id, author_id, state, source, consent,"
+                            + " consent_on, created_at, changed_at, submitted_at, released_at, told_at, told_in,"
+                            + " sealed_title, sealed_words, signal, indexed_with)",
+                    rows);
             copy(connection, "story_word (municipality_id, story_id, word, in_title)", words);
         }
     }
@@ -72,16 +75,39 @@ public final class ManyStories {
         String title = place.title().substring(0, Math.min(place.title().length(), 140));
         String text = StoryWords.written(Map.of(Question.HAPPENED, place.text() + ". " + place.title() + "."));
         String at = place.at().toString();
-        rows.append(String.join("\t", id.toString(), "0", place.municipality().toString(), place.table().toString(),
-                        place.author().toString(), "TOLD", "OTHER", "FULLY_ALTERED", at.substring(0, 10), at, at, at, at,
-                        at, place.session().toString(), bytes(title, place, id), bytes(text, place, id), "t",
+        rows.append(String.join(
+                        "\t",
+                        id.toString(),
+                        "0",
+                        place.municipality().toString(),
+                        place.table().toString(),
+                        place.author().toString(),
+                        "TOLD",
+                        "OTHER",
+                        "FULLY_ALTERED",
+                        at.substring(0, 10),
+                        at,
+                        at,
+                        at,
+                        at,
+                        at,
+                        place.session().toString(),
+                        bytes(title, place, id),
+                        bytes(text, place, id),
+                        "t",
                         String.valueOf(blind.version())))
                 .append('\n');
         Map<Long, Boolean> hashes = new LinkedHashMap<>();
         hashes(title, place).forEach(hash -> hashes.put(hash, true));
         hashes(place.text(), place).forEach(hash -> hashes.putIfAbsent(hash, false));
-        hashes.forEach((hash, inTitle) -> words.append(place.municipality()).append('\t').append(id).append('\t')
-                .append((long) hash).append('\t').append((boolean) inTitle ? 't' : 'f').append('\n'));
+        hashes.forEach((hash, inTitle) -> words.append(place.municipality())
+                .append('\t')
+                .append(id)
+                .append('\t')
+                .append((long) hash)
+                .append('\t')
+                .append((boolean) inTitle ? 't' : 'f')
+                .append('\n'));
     }
 
     private List<Long> hashes(String text, Place place) {
