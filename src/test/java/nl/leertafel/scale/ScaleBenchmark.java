@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.support.TestDatabase;
@@ -27,8 +28,12 @@ class ScaleBenchmark {
         System.out.println("page | of all | p50 ms | p99 ms | statements | ratio");
         all.get(0).keySet().forEach(page -> {
             for (int at = 0; at < all.size(); at++)
-                print(page, factors[at], all.get(at).get(page), all.get(0).get(page));
+                print(page, factors[at], of(all.get(at), page), of(all.get(0), page));
         });
+    }
+
+    private static Measured of(Map<String, Measured> measured, String page) {
+        return Objects.requireNonNull(measured.get(page), page);
     }
 
     private static void print(String page, String factor, Measured measured, Measured first) {
