@@ -12,16 +12,12 @@ import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the rules forbid, the database refuses too, whoever writes to it. */
 @LeertafelTest
 class FailureGuardsTest {
     @Autowired
     World world;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private SeatedTable table;
     private UUID failure;
@@ -107,10 +103,8 @@ class FailureGuardsTest {
     }
 
     private void update(UUID id, String change) {
-        world.as(
-                table.chair(),
-                () -> jdbc.sql("update system_failure set " + change + " where id = ?")
-                        .param(id)
-                        .update());
+        world.sql(db -> db.sql("update system_failure set " + change + " where id = ?")
+                .param(id)
+                .update());
     }
 }

@@ -14,7 +14,6 @@ import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -31,9 +30,6 @@ class FailureLifeTest {
 
     @Autowired
     PracticeRounds rounds;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private SeatedTable table;
     private UUID kept;
@@ -187,11 +183,9 @@ class FailureLifeTest {
         resolve();
         ask();
         assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isZero();
-        world.as(table.chair(), () -> {
-            jdbc.sql("update system_failure set resolved_at = resolved_at - interval '7 months' where id = ?")
-                    .param(kept)
-                    .update();
-        });
+        world.sql(db -> db.sql("update system_failure set resolved_at = resolved_at - interval '7 months' where id = ?")
+                .param(kept)
+                .update());
         ask();
         ask();
         assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isEqualTo(2);
