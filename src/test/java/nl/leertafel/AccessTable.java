@@ -36,6 +36,9 @@ final class AccessTable {
     private static final Set<Who> PRACTICE = EnumSet.of(Who.FRONTLINE, Who.RESIDENT);
     private static final Set<Who> AUTHOR = EnumSet.of(Who.FRONTLINE);
     private static final Set<Who> OFFICIAL = EnumSet.of(Who.OFFICIAL);
+    /** Brings in lists of known failures; what somebody brought in is seen by nobody else. */
+    private static final Set<Who> IMPORT = EnumSet.of(Who.CHAIR, Who.FACILITATOR, Who.ADMINISTRATOR);
+
     private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
     private static final Set<Who> DESCRIBE = EnumSet.of(Who.CHAIR, Who.FACILITATOR, Who.BOARD_MEMBER);
     private static final Set<Who> ACKNOWLEDGE = EnumSet.of(Who.CHAIR, Who.BOARD_MEMBER);
@@ -181,6 +184,16 @@ final class AccessTable {
             post("/failures/changes/{id}", NOBODY, "level", "REGION"),
             post("/failures/changes/{id}/undo", NOBODY),
             post("/failures/columns", SIGNED_IN, "column", "owner"),
+            get("/failures/imports", IMPORT),
+            post("/failures/imports", IMPORT),
+            get("/failures/imports/{id}", NOBODY),
+            get("/failures/imports/{id}/columns", NOBODY),
+            post("/failures/imports/{id}/columns", NOBODY, "sheet", "0", "statement", "0"),
+            get("/failures/imports/{id}/check", NOBODY),
+            post("/failures/imports/{id}/skipped", NOBODY),
+            post("/failures/imports/{id}/failures", NOBODY),
+            post("/failures/imports/{id}/undo", NOBODY),
+            post("/failures/imports/{id}/removal", NOBODY),
             get("/failures/likely", SIGNED_IN).query("q", "wachten"),
             get("/failures/new", NAME).query("table", "{tableId}"),
             post("/failures", NAME, "table", "{tableId}"),

@@ -65,7 +65,8 @@ class FailureIntakeService implements FailureIntake {
         for (KnownFailure one : known) {
             if (!mine.contains(one.tableId())) throw new NotFound("table", one.tableId());
             SystemFailure failure = SystemFailure.known(actor, one, now);
-            failures.save(failure);
+            if (ids.size() + 1 < known.size()) failures.save(failure);
+            else failures.saveAndFlush(failure); // whoever asked for them may refer to them in SQL
             ids.add(failure.id());
             about.computeIfAbsent(one.tableId(), table -> new ArrayList<>(List.of(Subject.table(table))))
                     .add(Subject.failure(failure.id()));

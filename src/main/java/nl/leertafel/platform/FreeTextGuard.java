@@ -69,7 +69,7 @@ final class FreeTextGuard implements Validator {
                 .distinct()
                 .forEach(kind -> refuse(kind, component.getName(), errors));
         List<Finding> asked =
-                found.stream().filter(finding -> isAsked(finding, text)).toList();
+                found.stream().filter(finding -> isAsked(finding, text, names)).toList();
         if (!asked.isEmpty() && !left.stands(form.getClass(), component.getName(), asked, text))
             ask(asked, text, component.getName(), errors);
     }
@@ -86,7 +86,7 @@ final class FreeTextGuard implements Validator {
         }
     }
 
-    private boolean isAsked(Finding finding, String text) {
+    static boolean isAsked(Finding finding, String text, NamesHere names) {
         if (finding.isCertain()) return false;
         return switch (finding.kind()) {
             case NAME -> !names.know(finding.in(text));

@@ -1,6 +1,7 @@
 package nl.leertafel.failures.register;
 
 import java.util.Optional;
+import nl.leertafel.failures.FailureIntake;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
     private final Register register;
     private final OwnViews views;
+    private final FailureIntake intake;
 
-    RegisterController(Register register, OwnViews views) {
+    RegisterController(Register register, OwnViews views, FailureIntake intake) {
         this.register = register;
         this.views = views;
+        this.intake = intake;
     }
 
     /** The bare address leads to the view with which the person likes to begin. */
@@ -28,6 +31,7 @@ class RegisterController {
         model.addAttribute("nav", "failures");
         model.addAttribute("page", register.page(actor, filter));
         model.addAttribute("viewForm", new ViewForm(Ids.next(), "", filter.query()));
+        model.addAttribute("bringsIn", !intake.tables(actor).isEmpty());
         return "failures/list";
     }
 }

@@ -1,0 +1,134 @@
+package nl.leertafel.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.documents.Grid;
+import nl.leertafel.failures.FailureIntake;
+import nl.leertafel.failures.FailureLookup;
+import nl.leertafel.failures.FailureSummary;
+import nl.leertafel.failures.KnownFailure;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.FreeTextSearch;
+import nl.leertafel.tables.TableSummary;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Checks all rows of a sheet. */
+@Component
+class Checks {
+    private final FailureIntake intake;
+    private final FailureLookup failures;
+    private final FreeTextSearch search;
+    private final Vocabulary vocabulary;
+    private final Owners owners;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Checks(
+            FailureIntake intake,
+            FailureLookup failures,
+            FreeTextSearch search,
+            Vocabulary vocabulary,
+            Owners owners,
+            MessageSource messages,
+            Clock clock) {
+        this.intake = intake;
+        this.failures = failures;
+        this.search = search;
+        this.vocabulary = vocabulary;
+        this.owners = owners;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** In the order of the sheet, without its first row and without empty ones. */
+    List<CheckedRow> of(Actor actor, Grid sheet, Choices choices, Set<Integer> skipped) {
+        List<TableSummary> tables = intake.tables(actor);
+        List<UUID> ids = tables.stream().map(TableSummary::id).toList();
+        Reading reading = Reading.of(
+                sheet,
+                choices,
+                tables,
+                owners.at(ids),
+                named(actor, ids),
+                clock.instant().atZone(clock.getZone()).toLocalDate());
+        List<CheckedRow> rows = new ArrayList<>();
+        for (int row = 1; row < sheet.rows().size(); row++)
+            if (!sheet.rows().get(row).isEmpty()) rows.add(row(reading, row, skipped.contains(row + 1)));
+        return rows;
+    }
+
+    /** With failures that look like it: for the rows that are shown, since it asks the database for each. */
+    CheckedRow withAlike(Actor actor, CheckedRow row) {
+        KnownFailure failure = row.failure();
+        if (failure == null || row.skipped()) return row;
+        List<Remark> doubts = new ArrayList<>(row.doubts());
+        for (FailureSummary like : intake.alike(actor, failure.tableId(), failure.statement()))
+            doubts.add(new Remark(
+                    Part.STATEMENT, null, "alike", List.of(like.statement()), "/failures/" + like.id()));
+        return new CheckedRow(
+                row.number(), row.statement(), row.table(), row.faults(), doubts, failure, false);
+    }
+
+    private CheckedRow row(Reading reading, int row, boolean skipped) {
+        // one that is left out is no reason why a later one is there twice
+        RowCheck check = new RowCheck(skipped ? alone(reading) : reading, vocabulary, row);
+        KnownFailure failure = check.check();
+        List<Remark> doubts = new ArrayList<>();
+        boolean certain = search(reading, Part.STATEMENT, check.statement(), check.faults(), doubts)
+                | search(reading, Part.WORKAROUND, check.workaround(), check.faults(), doubts);
+        TableSummary table = check.table();
+        return new CheckedRow(
+                row + 1,
+                check.statement(),
+                table == null ? "" : table.name(),
+                check.faults(),
+                doubts,
+                certain ? null : failure,
+                skipped);
+    }
+
+    private boolean search(Reading reading, Part part, String text, List<Remark> faults, List<Remark> doubts) {
+        boolean certain = false;
+        for (FreeTextSearch.Found found : search.in(text)) {
+            String key = found.certain() ? "certain" : "probable";
+            List<String> about = List.of(word(found.kindKey()), word(found.insteadKey()), found.words());
+            (found.certain() ? faults : doubts).add(new Remark(part, reading.letters(part), key, about, null));
+            certain |= found.certain();
+        }
+        return certain;
+    }
+
+    private Map<UUID, Map<String, UUID>> named(Actor actor, List<UUID> tables) {
+        Map<UUID, Map<String, UUID>> named = new HashMap<>();
+        for (UUID table : tables) {
+            Map<String, UUID> there = new HashMap<>();
+            for (FailureSummary failure : failures.open(table, actor))
+                there.put(Vocabulary.plain(failure.statement()), failure.id());
+            named.put(table, there);
+        }
+        return named;
+    }
+
+    private static Reading alone(Reading reading) {
+        return Reading.of(
+                reading.sheet(),
+                reading.choices(),
+                reading.tables(),
+                reading.owners(),
+                reading.named(),
+                reading.today());
+    }
+
+    private String word(String key) {
+        Locale language = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, null, language);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.leertafel.shared;
+
+import java.util.List;
+
+/** Searches free text that does not come out of a form for identifying data, as {@link FreeText} has it searched there. */
+public interface FreeTextSearch {
+    /**
+     * @param certain may not stand there; else its writer is asked
+     * @param words what was found
+     * @param kindKey message key of what it is
+     * @param insteadKey message key of why it may not stand there, or of what may stand there instead
+     */
+    record Found(boolean certain, String words, String kindKey, String insteadKey) {}
+
+    List<Found> in(String text);
+}
