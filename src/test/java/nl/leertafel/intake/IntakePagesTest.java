@@ -1,0 +1,255 @@
+package nl.leertafel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
+import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A list of known failures from its file to the register and back. */
+@LeertafelTest
+class IntakePagesTest {
+    private static final String HEADERS = "Kwestie;Soort;Niveau;Raakt;Omweg nu;Eigenaar;Genoemd op\n";
+    private static final String GOOD = "Wij schuiven door;Wet;gemeente;jeugdhulp, wonen;Bellen;;27-11-2024\n";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    IntakeEnding ending;
+
+    @Autowired
+    Clock clock;
+
+    private SeatedTable table;
+    private Actor chair;
+
+    @BeforeEach
+    void seat() {
+        table = world.table();
+        chair = table.chair();
+    }
+
+    @Test
+    void a_list_is_read_checked_taken_over_and_undone() {
+        String place = upload(chair, HEADERS + GOOD + "Een schot;Schot tussen budgetten;regio;;;;\n");
+        assertThat(get(chair, place + "/columns"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Welke kolom is wat?", "A: Kwestie", "Wij schuiven door")
+                .doesNotContain("??");
+        choose(place, "");
+        assertThat(get(chair, place + "/check"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 rijen zijn klaar", "Neem 2 kwesties over")
+                .doesNotContain("??");
+        assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where state = 'SUSPECTED' and kind = 'LAW' and level = 'MUNICIPALITY'"))
+                .isOne();
+        assertThat(world.count("failure_import where content is null and carried_out_at is not null"))
+                .isOne();
+        assertThat(get(chair, place)).hasStatusOk().bodyText().contains("Uit lijst.csv komen 2 kwesties", "Een schot");
+        assertThat(post(chair, place + "/undo")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure")).isZero();
+        assertThat(get(chair, place)).hasStatusOk().bodyText().contains("is weer weg").doesNotContain("??");
+    }
+
+    @Test
+    void nothing_is_taken_over_while_a_row_has_something_wrong_that_is_not_left_out() {
+        String place = upload(
+                chair,
+                HEADERS + GOOD + ";Wet;gemeente;;;;\nIets;Vreemd;maan;kaas;;Niemand;31-2-2024\nBel 06 12345678;Wet;regio;;;;\n"
+                        + "Wij schuiven door!;wet;land;;;;\nLater;Wet;regio;;;;1-1-2999\n");
+        choose(place, "");
+        assertThat(get(chair, place + "/check"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "De kwestie ontbreekt.",
+                        "‘Vreemd’ is niet herkend",
+                        "‘maan’ is niet herkend",
+                        "‘kaas’ is niet herkend",
+                        "Niemand kan aan tafel",
+                        "‘31-2-2024’ is geen datum",
+                        "telefoonnummer",
+                        "Dit staat ook in rij 2",
+                        "ligt in de toekomst")
+                .doesNotContain("??");
+        assertThat(post(chair, place + "/failures")).hasStatus(409).bodyText().contains("5 rijen kloppen nog niet");
+        assertThat(world.count("system_failure")).isZero();
+        assertThat(post(chair, place + "/skipped", "faulty", "true")).hasStatus3xxRedirection();
+        assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure")).isOne();
+    }
+
+    @Test
+    void rows_that_do_not_say_get_what_was_chosen_for_them() {
+        String place = upload(chair, "Kwestie\nWij wachten op elkaar\n");
+        choose(place, "");
+        assertThat(get(chair, place + "/check"))
+                .bodyText()
+                .contains("De soort ontbreekt", "Waar dit op te lossen is ontbreekt");
+        choose(place, "CAPACITY");
+        assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where kind = 'CAPACITY' and level = 'REGION'")).isOne();
+    }
+
+    @Test
+    void what_was_worked_on_stays_and_what_was_not_goes() {
+        String place = upload(chair, HEADERS + GOOD + "Een schot;Budget;regio;;;;\n");
+        choose(place, "");
+        post(chair, place + "/failures");
+        world.sql(client -> client.sql(
+                        "update system_failure set version = version + 1 where statement = 'Een schot'")
+                .update());
+        assertThat(get(chair, place)).bodyText().contains("Met deze kwestie is intussen gewerkt");
+        assertThat(post(chair, place + "/undo")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure")).isOne();
+        assertThat(world.count("system_failure where statement = 'Een schot'")).isOne();
+    }
+
+    @Test
+    void a_second_click_takes_nothing_over_again() {
+        String place = upload(chair, HEADERS + GOOD);
+        choose(place, "");
+        String token = Ids.next().toString();
+        for (int click = 0; click < 2; click++)
+            assertThat(browser.post()
+                            .uri(place + "/failures")
+                            .param("submission", token)
+                            .with(world.requestAs(chair))
+                            .with(csrf())
+                            .exchange())
+                    .hasStatus3xxRedirection();
+        assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure")).isOne();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_in_the_form() {
+        assertThat(uploaded(chair, new byte[0]))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies een CSV-, ODS- of XLSX-bestand van hoogstens 10 MB.");
+        byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
+        assertThat(uploaded(chair, old)).hasStatus(422).bodyText().contains("oud Excel-bestand");
+    }
+
+    @Test
+    void nobody_else_sees_it_and_who_may_bring_in_nothing_has_no_such_page() {
+        String place = upload(chair, HEADERS + GOOD);
+        for (String page : new String[] {"", "/columns", "/check"})
+            assertThat(get(table.facilitator(), place + page)).hasStatus(404);
+        assertThat(post(table.facilitator(), place + "/failures")).hasStatus(404);
+        assertThat(get(table.official(), "/failures/imports")).hasStatus(404);
+        assertThat(get(table.facilitator(), "/failures/imports")).hasStatusOk();
+    }
+
+    @Test
+    void a_table_of_others_cannot_be_named() {
+        SeatedTable other = world.table();
+        String name = world.sql(client -> client.sql("select name from learning_table where id = ?")
+                .param(other.id())
+                .query(String.class)
+                .single());
+        String place = upload(chair, "Kwestie;Tafel;Soort;Niveau\nWij wachten;" + name + " x;Wet;regio\n");
+        post(chair, place + "/columns", "sheet", "0", "statement", "0", "table", "1", "kind", "2", "level", "3");
+        assertThat(get(chair, place + "/check")).bodyText().contains("is geen tafel van jou");
+    }
+
+    @Test
+    void what_nobody_finished_is_erased_after_a_day() {
+        upload(chair, HEADERS + GOOD);
+        world.as(chair, () -> ending.eraseUnfinished());
+        assertThat(world.count("failure_import")).isOne();
+        world.sql(client -> client.sql("update failure_import set created_at = ?")
+                .param(clock.instant().minus(Duration.ofHours(25)).atOffset(ZoneOffset.UTC))
+                .update());
+        world.as(chair, () -> ending.eraseUnfinished());
+        assertThat(world.count("failure_import")).isZero();
+    }
+
+    private String upload(Actor by, String text) {
+        MvcTestResult answer = uploaded(by, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("/columns$", "");
+    }
+
+    private MvcTestResult uploaded(Actor by, byte[] content) {
+        return browser.post()
+                .uri("/failures/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "lijst.csv", "text/csv", content))
+                .param("submission", Ids.next().toString())
+                .with(world.requestAs(by))
+                .with(csrf())
+                .exchange();
+    }
+
+    private void choose(String place, String kind) {
+        String level = kind.isEmpty() ? "" : "REGION";
+        boolean one = !kind.isEmpty();
+        MvcTestResult answer = one
+                ? post(chair, place + "/columns", "sheet", "0", "statement", "0", "otherTable", id(), "otherKind", kind, "otherLevel", level)
+                : post(
+                        chair,
+                        place + "/columns",
+                        "sheet",
+                        "0",
+                        "statement",
+                        "0",
+                        "kind",
+                        "1",
+                        "level",
+                        "2",
+                        "domains",
+                        "3",
+                        "workaround",
+                        "4",
+                        "owner",
+                        "5",
+                        "named",
+                        "6",
+                        "otherTable",
+                        id());
+        assertThat(answer).hasStatus3xxRedirection();
+    }
+
+    private String id() {
+        UUID id = table.id();
+        return id.toString();
+    }
+
+    private MvcTestResult get(Actor by, String address) {
+        return browser.get().uri(address).with(world.requestAs(by)).exchange();
+    }
+
+    private MvcTestResult post(Actor by, String address, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = browser.post()
+                .uri(address)
+                .param("submission", Ids.next().toString())
+                .with(world.requestAs(by))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}
