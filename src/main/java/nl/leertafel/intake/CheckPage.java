@@ -40,7 +40,8 @@ record CheckPage(UUID id, String fileName, List<CheckedRow> rows, Counted counte
     }
 
     static boolean isAsked(CheckedRow row) {
-        return row.isReady() && row.doubts().stream().anyMatch(doubt -> doubt.key().equals("probable"));
+        return row.isReady()
+                && row.doubts().stream().anyMatch(doubt -> doubt.key().equals("probable"));
     }
 
     public boolean isReady() {
@@ -56,7 +57,10 @@ record CheckPage(UUID id, String fileName, List<CheckedRow> rows, Counted counte
     }
 
     public List<String> shown() {
-        return Stream.of(rows).flatMap(List::stream).map(row -> String.valueOf(row.number())).toList();
+        return Stream.of(rows)
+                .flatMap(List::stream)
+                .map(row -> String.valueOf(row.number()))
+                .toList();
     }
 
     private String address(int page) {

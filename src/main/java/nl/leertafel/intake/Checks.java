@@ -71,10 +71,8 @@ class Checks {
         if (failure == null || row.skipped()) return row;
         List<Remark> doubts = new ArrayList<>(row.doubts());
         for (FailureSummary like : intake.alike(actor, failure.tableId(), failure.statement()))
-            doubts.add(new Remark(
-                    Part.STATEMENT, null, "alike", List.of(like.statement()), "/failures/" + like.id()));
-        return new CheckedRow(
-                row.number(), row.statement(), row.table(), row.faults(), doubts, failure, false);
+            doubts.add(new Remark(Part.STATEMENT, null, "alike", List.of(like.statement()), "/failures/" + like.id()));
+        return new CheckedRow(row.number(), row.statement(), row.table(), row.faults(), doubts, failure, false);
     }
 
     private CheckedRow row(Reading reading, int row, boolean skipped) {

@@ -16,7 +16,8 @@ final class Days {
             .map(pattern -> of(pattern, Locale.ROOT))
             .toList();
     private static final List<DateTimeFormatter> WORDS = Stream.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)
-            .flatMap(language -> Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu").map(way -> of(way, language)))
+            .flatMap(language ->
+                    Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu").map(way -> of(way, language)))
             .toList();
 
     private Days() {}

@@ -22,5 +22,4 @@ record ImportRow(
     public String address() {
         return "/failures/imports/" + id + (carriedOutAt == null ? "/columns" : "");
     }
-
 }

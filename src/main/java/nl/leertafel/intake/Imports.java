@@ -37,19 +37,22 @@ class Imports {
 
     /** As {@link #of}, and nobody changes it until the transaction ends. */
     StoredImport toChange(Actor actor, UUID id) {
-        jdbc.sql("select id from failure_import where id = ? for update").param(id).query(UUID.class).optional();
+        jdbc.sql("select id from failure_import where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
         return of(actor, id);
     }
 
     /** The latest twenty-five. */
     List<ImportRow> list(Actor actor) {
         return jdbc.sql("""
-                        select i.id, i.file_name, i.created_at, i.carried_out_at, i.undone_at,
-                               (select count(*) from imported_failure f where f.import_id = i.id) as failures
-                        from failure_import i
-                        where i.person_id = ? and (i.content is not null or i.carried_out_at is not null)
-                        order by i.created_at desc limit 25
-                        """)
+            select i.id, i.file_name, i.created_at, i.carried_out_at, i.undone_at,
+                   (select count(*) from imported_failure f where f.import_id = i.id) as failures
+            from failure_import i
+            where i.person_id = ? and (i.content is not null or i.carried_out_at is not null)
+            order by i.created_at desc limit 25
+            """)
                 .param(actor.personId())
                 .query((row, number) -> new ImportRow(
                         row.getObject("id", UUID.class),
@@ -63,10 +66,10 @@ class Imports {
 
     void add(Actor actor, UUID id, String fileName, byte[] content, Choices choices, Instant at) {
         jdbc.sql("""
-                        insert into failure_import (id, municipality_id, person_id, file_name, content, created_at,
-                                                    sheet, columns, defaults, skipped)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, '')
-                        """)
+            insert into failure_import (id, municipality_id, person_id, file_name, content, created_at,
+                                        sheet, columns, defaults, skipped)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+            """)
                 .params(id, actor.municipalityId(), actor.personId(), fileName, content, at.atOffset(ZoneOffset.UTC))
                 .params(choices.sheet(), choices.writtenColumns(), choices.writtenDefaults())
                 .update();
@@ -82,7 +85,9 @@ class Imports {
 
     void skip(UUID id, Set<Integer> rows) {
         String numbers = rows.stream().map(String::valueOf).collect(Collectors.joining(","));
-        jdbc.sql("update failure_import set skipped = ? where id = ?").params(numbers, id).update();
+        jdbc.sql("update failure_import set skipped = ? where id = ?")
+                .params(numbers, id)
+                .update();
     }
 
     void carriedOut(Actor actor, UUID id, List<UUID> failures, List<Integer> rows, Instant at) {

@@ -41,17 +41,13 @@ class Owners {
         if (tables.isEmpty()) return owners;
         tables.forEach(table -> owners.put(table, new At()));
         jdbc.sql("""
-                        select s.table_id, s.role, p.id as person_id, p.name, a.email
-                        from seat s
-                        join person p on p.id = s.person_id
-                        join account a on a.id = p.account_id
-                        where s.table_id in (:tables) and s.removed_on is null and s.state <> 'VACANT'
-                          and p.state <> 'DEACTIVATED'
-                        """)
-                .param("tables", tables)
-                .query(Row.class)
-                .list()
-                .stream()
+            select s.table_id, s.role, p.id as person_id, p.name, a.email
+            from seat s
+            join person p on p.id = s.person_id
+            join account a on a.id = p.account_id
+            where s.table_id in (:tables) and s.removed_on is null and s.state <> 'VACANT'
+              and p.state <> 'DEACTIVATED'
+            """).param("tables", tables).query(Row.class).list().stream()
                 .filter(row -> row.role().governs())
                 .forEach(row -> add(owners.computeIfAbsent(row.tableId(), table -> new At()), row));
         return owners;

@@ -10,7 +10,8 @@ import nl.leertafel.failures.FailureSummary;
  * @param failures that are there still
  * @param workedOn those of them with which somebody did something since, as far as can be told
  */
-record ResultPage(UUID id, String fileName, boolean undone, List<FailureSummary> failures, List<FailureSummary> workedOn) {
+record ResultPage(
+        UUID id, String fileName, boolean undone, List<FailureSummary> failures, List<FailureSummary> workedOn) {
     private static final int SHOWN = 50;
 
     public List<FailureSummary> first() {

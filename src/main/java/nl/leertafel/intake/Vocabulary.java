@@ -54,7 +54,9 @@ class Vocabulary {
     /** Small letters without accents, and one space where others write underscores, dots or several. */
     static String plain(String text) {
         String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return letters.toLowerCase(Locale.ROOT).replaceAll("[\\s_.:;*?!\"“”‘’()]+", " ").strip();
+        return letters.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.:;*?!\"“”‘’()]+", " ")
+                .strip();
     }
 
     private Optional<String> meaning(String group, String text) {

@@ -27,7 +27,8 @@ class FreeTextFinder implements FreeTextSearch {
     }
 
     private static Found found(Finding finding, String text) {
-        String instead = finding.isCertain() ? finding.whyKey() : finding.insteadKeys().get(0);
+        String instead =
+                finding.isCertain() ? finding.whyKey() : finding.insteadKeys().get(0);
         return new Found(finding.isCertain(), finding.in(text), finding.key(), instead);
     }
 }

@@ -70,14 +70,19 @@ class IntakePagesTest {
         assertThat(get(chair, place)).hasStatusOk().bodyText().contains("Uit lijst.csv komen 2 kwesties", "Een schot");
         assertThat(post(chair, place + "/undo")).hasStatus3xxRedirection();
         assertThat(world.count("system_failure")).isZero();
-        assertThat(get(chair, place)).hasStatusOk().bodyText().contains("is weer weg").doesNotContain("??");
+        assertThat(get(chair, place))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is weer weg")
+                .doesNotContain("??");
     }
 
     @Test
     void nothing_is_taken_over_while_a_row_has_something_wrong_that_is_not_left_out() {
         String place = upload(
                 chair,
-                HEADERS + GOOD + ";Wet;gemeente;;;;\nIets;Vreemd;maan;kaas;;Niemand;31-2-2024\nBel 06 12345678;Wet;regio;;;;\n"
+                HEADERS + GOOD
+                        + ";Wet;gemeente;;;;\nIets;Vreemd;maan;kaas;;Niemand;31-2-2024\nBel 06 12345678;Wet;regio;;;;\n"
                         + "Wij schuiven door!;wet;land;;;;\nLater;Wet;regio;;;;1-1-2999\n");
         choose(place, "");
         assertThat(get(chair, place + "/check"))
@@ -110,7 +115,8 @@ class IntakePagesTest {
                 .contains("De soort ontbreekt", "Waar dit op te lossen is ontbreekt");
         choose(place, "CAPACITY");
         assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
-        assertThat(world.count("system_failure where kind = 'CAPACITY' and level = 'REGION'")).isOne();
+        assertThat(world.count("system_failure where kind = 'CAPACITY' and level = 'REGION'"))
+                .isOne();
     }
 
     @Test
@@ -118,8 +124,7 @@ class IntakePagesTest {
         String place = upload(chair, HEADERS + GOOD + "Een schot;Budget;regio;;;;\n");
         choose(place, "");
         post(chair, place + "/failures");
-        world.sql(client -> client.sql(
-                        "update system_failure set version = version + 1 where statement = 'Een schot'")
+        world.sql(client -> client.sql("update system_failure set version = version + 1 where statement = 'Een schot'")
                 .update());
         assertThat(get(chair, place)).bodyText().contains("Met deze kwestie is intussen gewerkt");
         assertThat(post(chair, place + "/undo")).hasStatus3xxRedirection();
@@ -209,7 +214,19 @@ class IntakePagesTest {
         String level = kind.isEmpty() ? "" : "REGION";
         boolean one = !kind.isEmpty();
         MvcTestResult answer = one
-                ? post(chair, place + "/columns", "sheet", "0", "statement", "0", "otherTable", id(), "otherKind", kind, "otherLevel", level)
+                ? post(
+                        chair,
+                        place + "/columns",
+                        "sheet",
+                        "0",
+                        "statement",
+                        "0",
+                        "otherTable",
+                        id(),
+                        "otherKind",
+                        kind,
+                        "otherLevel",
+                        level)
                 : post(
                         chair,
                         place + "/columns",
