@@ -26,7 +26,7 @@ class Checks {
     private final FailureIntake intake;
     private final FailureLookup failures;
     private final FreeTextSearch search;
-    private final Vocabulary vocabulary;
+    private final SheetWords vocabulary;
     private final Owners owners;
     private final MessageSource messages;
     private final Clock clock;
@@ -35,7 +35,7 @@ class Checks {
             FailureIntake intake,
             FailureLookup failures,
             FreeTextSearch search,
-            Vocabulary vocabulary,
+            SheetWords vocabulary,
             Owners owners,
             MessageSource messages,
             Clock clock) {
@@ -109,7 +109,7 @@ class Checks {
         for (UUID table : tables) {
             Map<String, UUID> there = new HashMap<>();
             for (FailureSummary failure : failures.open(table, actor))
-                there.put(Vocabulary.plain(failure.statement()), failure.id());
+                there.put(SheetWords.plain(failure.statement()), failure.id());
             named.put(table, there);
         }
         return named;

@@ -31,7 +31,7 @@ class Intake {
     private final Imports imports;
     private final Checks checks;
     private final FailureIntake failures;
-    private final Vocabulary vocabulary;
+    private final SheetWords vocabulary;
     private final Submissions submissions;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Intake {
             Imports imports,
             Checks checks,
             FailureIntake failures,
-            Vocabulary vocabulary,
+            SheetWords vocabulary,
             Submissions submissions,
             Clock clock) {
         this.imports = imports;

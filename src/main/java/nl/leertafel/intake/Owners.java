@@ -26,7 +26,7 @@ class Owners {
 
         @Nullable
         UUID find(String nameOrAddress) {
-            return known.get(Vocabulary.plain(nameOrAddress));
+            return known.get(SheetWords.plain(nameOrAddress));
         }
 
         String names() {
@@ -54,8 +54,8 @@ class Owners {
     }
 
     private static void add(At at, Row row) {
-        at.known.put(Vocabulary.plain(row.name()), row.personId());
-        at.known.put(Vocabulary.plain(row.email()), row.personId());
+        at.known.put(SheetWords.plain(row.name()), row.personId());
+        at.known.put(SheetWords.plain(row.email()), row.personId());
         at.names.add(row.name());
     }
 }

@@ -48,9 +48,9 @@ record Reading(
 
     @Nullable
     TableSummary table(String name) {
-        String sought = Vocabulary.plain(name);
+        String sought = SheetWords.plain(name);
         return tables.stream()
-                .filter(table -> Vocabulary.plain(table.name()).equals(sought))
+                .filter(table -> SheetWords.plain(table.name()).equals(sought))
                 .findFirst()
                 .orElse(null);
     }
@@ -65,7 +65,7 @@ record Reading(
     }
 
     /** Columns that the names in the first row tell; the first column that fits. */
-    static Map<Part, Integer> guess(Grid sheet, Vocabulary vocabulary) {
+    static Map<Part, Integer> guess(Grid sheet, SheetWords vocabulary) {
         Map<Part, Integer> columns = new EnumMap<>(Part.class);
         List<String> headers = sheet.rows().isEmpty() ? List.of() : sheet.rows().get(0);
         for (int column = 0; column < headers.size(); column++) {

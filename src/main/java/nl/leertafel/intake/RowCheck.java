@@ -25,11 +25,11 @@ class RowCheck {
     private static final int OLDEST = 1950;
 
     private final Reading reading;
-    private final Vocabulary words;
+    private final SheetWords words;
     private final int row;
     private final List<Remark> faults = new ArrayList<>();
 
-    RowCheck(Reading reading, Vocabulary words, int row) {
+    RowCheck(Reading reading, SheetWords words, int row) {
         this.reading = reading;
         this.words = words;
         this.row = row;
@@ -133,7 +133,7 @@ class RowCheck {
 
     /** The same words at the same table are the same failure. */
     private void checkNew(TableSummary table) {
-        String plain = Vocabulary.plain(statement());
+        String plain = SheetWords.plain(statement());
         if (plain.isEmpty()) return;
         UUID there = reading.named().getOrDefault(table.id(), Map.of()).get(plain);
         Integer earlier = reading.before().putIfAbsent(table.id() + " " + plain, row + 1);

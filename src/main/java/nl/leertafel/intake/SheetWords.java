@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Understands what people write in the columns of their lists, in Dutch and in English. */
 @Component
-class Vocabulary {
+class SheetWords {
     private static final Locale[] LANGUAGES = {Locale.forLanguageTag("nl"), Locale.ENGLISH};
 
     private final Map<String, String> meanings = new HashMap<>();
 
-    Vocabulary(MessageSource messages) {
+    SheetWords(MessageSource messages) {
         for (Map.Entry<Object, Object> line : words().entrySet()) {
             String[] key = line.getKey().toString().split("\\.", 2);
             for (String word : line.getValue().toString().split(",")) learn(key[0], word, key[1]);
@@ -81,7 +81,7 @@ class Vocabulary {
     private static Properties words() {
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/intake/words.properties")),
+                Objects.requireNonNull(SheetWords.class.getResourceAsStream("/intake/words.properties")),
                 StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
