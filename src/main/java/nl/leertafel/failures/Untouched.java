@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Failures that nobody has done anything with since they came in: still as they were written, and nothing refers to them.
@@ -33,8 +31,7 @@ class Untouched {
 
     /** Removes it, unless it is none of these. */
     boolean remove(UUID id) {
-        TransactionStatus transaction = TransactionAspectSupport.currentTransactionStatus();
-        Object before = transaction.createSavepoint();
+        jdbc.sql("savepoint before_removal").update();
         try {
             jdbc.sql("delete from failure_domain where failure_id = ?")
                     .param(id)
@@ -46,7 +43,7 @@ class Untouched {
         } catch (DataIntegrityViolationException referred) {
             // rolled back below, as when it was changed
         }
-        transaction.rollbackToSavepoint(before);
+        jdbc.sql("rollback to savepoint before_removal").update();
         return false;
     }
 }
