@@ -3,7 +3,9 @@ package nl.leertafel.actions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
@@ -74,6 +76,19 @@ class ActionHistory {
                  left join person f on f.id = c.from_person left join person t on t.id = c.to_person
             where c.action_id = ? order by c.at, c.id
             """).param(actionId).query(Change.class).list();
+    }
+
+    /** Open ones that somebody else handed to the person, and who that was. */
+    Map<UUID, String> receivedBy(UUID person) {
+        Map<UUID, String> received = new HashMap<>();
+        jdbc.sql("""
+            select c.action_id, f.name from action_change c join person f on f.id = c.person_id
+                 join follow_up_action a on a.id = c.action_id
+            where c.to_person = :me and c.person_id <> :me and a.state = 'AGREED' and a.owner_id = :me order by c.at, c.id
+            """).param("me", person).query((row, i) -> received.put(
+                        row.getObject("action_id", UUID.class), row.getString("name")))
+                .list();
+        return received;
     }
 
     private void put(

@@ -77,9 +77,18 @@ class ActionService {
     }
 
     void complete(Actor actor, UUID id, CompleteForm form) {
-        end(actor, id, form.submission(), form.version(), (action, session) -> {
+        complete(actor, id, form.submission(), form.version(), form.result());
+    }
+
+    /** Whatever version of it the person saw. */
+    void complete(Actor actor, UUID id, UUID submission, String result) {
+        complete(actor, id, submission, null, result);
+    }
+
+    private void complete(Actor actor, UUID id, UUID submission, @Nullable Long version, String result) {
+        end(actor, id, submission, version, (action, session) -> {
             Instant now = clock.instant();
-            action.complete(form.result().strip(), session, actor, now);
+            action.complete(result.strip(), session, actor, now);
             UUID failure = action.origin().failure();
             if (failure != null) failures.touched(failure, now);
         });

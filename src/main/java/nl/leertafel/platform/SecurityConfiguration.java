@@ -41,6 +41,8 @@ class SecurityConfiguration {
         "/setup/*",
         "/unsubscribe/**",
         "/answer/*",
+        "/reminders/**",
+        "/calendar/*",
         "/help",
         "/error",
         "/actuator/health",

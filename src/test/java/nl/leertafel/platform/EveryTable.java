@@ -4,6 +4,7 @@ import static nl.leertafel.support.Rows.entity;
 import static nl.leertafel.support.Rows.now;
 import static nl.leertafel.support.Rows.part;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -36,6 +37,8 @@ final class EveryTable {
     private static final int RULE_CHECKS = 42;
     private static final int INTAKE = 50;
     private static final int RULE_CHECKS_MAILED = 44;
+    private static final int REMINDERS = 59;
+    private static final int CALENDAR = 60;
 
     private static final int LETTERS = 55;
 
@@ -71,6 +74,8 @@ final class EveryTable {
         if (version >= BULK) bulk(world, table.chair(), failure);
         if (version >= LIFE_OF_ACTIONS) lifeOf(world, table, action, failure, session);
         if (version >= INTAKE) intake(world, table.chair(), failure);
+        if (version >= REMINDERS) reminder(world, table, action);
+        if (version >= CALENDAR) calendar(world, table.chair());
     }
 
     private static void bulk(World world, Actor reader, UUID failure) {
@@ -224,5 +229,16 @@ final class EveryTable {
                 .with("id", Ids.next(), "failure_id", failure, "to_person", person, "note", "Zo staat het.")
                 .with("given_by", person, "at", now()));
         world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
+    private static void reminder(World world, SeatedTable table, UUID action) {
+        world.insert(part("action_reminder", world)
+                .with("action_id", action, "person_id", table.boardMember().personId())
+                .with("kind", "SOON", "due_on", LocalDate.now(), "at", now()));
+    }
+
+    private static void calendar(World world, Actor person) {
+        byte[] hash = new byte[32];
+        new SecureRandom().nextBytes(hash);
+        world.insert(part("calendar_feed", world)
+                .with("person_id", person.personId(), "token_hash", hash, "made_at", now()));
     }
 }

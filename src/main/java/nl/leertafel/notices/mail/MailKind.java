@@ -4,5 +4,6 @@ package nl.leertafel.notices.mail;
 public enum MailKind {
     NEWS,
     DIGEST,
-    QUESTION
+    QUESTION,
+    REMINDER
 }

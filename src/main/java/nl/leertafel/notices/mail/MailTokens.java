@@ -20,7 +20,7 @@ public final class MailTokens {
 
     private MailTokens() {}
 
-    static String make(UUID municipality) {
+    public static String make(UUID municipality) {
         byte[] secret = new byte[SECRET];
         RANDOM.nextBytes(secret);
         ByteBuffer token = ByteBuffer.allocate(PLACE + SECRET)
@@ -42,7 +42,7 @@ public final class MailTokens {
         }
     }
 
-    static byte[] hash(String token) {
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

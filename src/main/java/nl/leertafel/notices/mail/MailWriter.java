@@ -83,8 +83,9 @@ class MailWriter {
         parts.add(words("notices.mail.hello", language));
         parts.add(letter.lead());
         letter.lines().forEach(line -> parts.add("- " + line));
+        letter.items().forEach(item -> parts.add("- " + item.text() + "\n  " + item.action() + ":\n  " + address + item.address()));
         parts.add(letter.action() + ":\n" + address + letter.address());
-        parts.add("-- \n" + words("notices.mail.why", language) + "\n" + words("notices.mail.stop", language) + ":\n"
+        parts.add("-- \n" + why(letter, language) + "\n" + words("notices.mail.stop", language) + ":\n"
                 + unsubscribe(envelope));
         return String.join("\n\n", parts) + "\n";
     }
@@ -92,9 +93,15 @@ class MailWriter {
     private String html(Envelope envelope) {
         Context context = new Context(envelope.reader().language());
         context.setVariable("letter", envelope.letter());
+        context.setVariable("address", address);
+        context.setVariable("why", why(envelope.letter(), envelope.reader().language()));
         context.setVariable("link", address + envelope.letter().address());
         context.setVariable("stop", unsubscribe(envelope));
         return templates.process("notices/letter", context);
+    }
+
+    private String why(Letter letter, Locale language) {
+        return letter.why() == null ? words("notices.mail.why", language) : letter.why();
     }
 
     private String unsubscribe(Envelope envelope) {

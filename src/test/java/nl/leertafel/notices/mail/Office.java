@@ -27,6 +27,7 @@ public class Office {
     private final RecurringTask<Void> digest;
     private final RecurringTask<Void> questions;
     private final RecurringTask<Void> rules;
+    private final RecurringTask<Void> reminders;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -38,6 +39,7 @@ public class Office {
             @Qualifier("digestOfNews") RecurringTask<Void> digest,
             @Qualifier("practiceIsAsked") RecurringTask<Void> questions,
             @Qualifier("rulesAreAskedFor") RecurringTask<Void> rules,
+            @Qualifier("promisesAreBroughtToMind") RecurringTask<Void> reminders,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
             JdbcClient jdbc,
@@ -47,6 +49,7 @@ public class Office {
         this.digest = digest;
         this.questions = questions;
         this.rules = rules;
+        this.reminders = reminders;
         this.events = events;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -76,6 +79,10 @@ public class Office {
 
     public void digest() {
         carryOut(digest);
+    }
+
+    public void remind() {
+        carryOut(reminders);
     }
 
     public void askPractice() {
