@@ -85,8 +85,9 @@ class ActionHistory {
             select c.action_id, f.name from action_change c join person f on f.id = c.person_id
                  join follow_up_action a on a.id = c.action_id
             where c.to_person = :me and c.person_id <> :me and a.state = 'AGREED' and a.owner_id = :me order by c.at, c.id
-            """).param("me", person).query((row, i) -> received.put(
-                        row.getObject("action_id", UUID.class), row.getString("name")))
+            """)
+                .param("me", person)
+                .query((row, i) -> received.put(row.getObject("action_id", UUID.class), row.getString("name")))
                 .list();
         return received;
     }

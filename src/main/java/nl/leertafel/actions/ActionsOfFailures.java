@@ -60,8 +60,8 @@ class ActionsOfFailures {
         agendas.hold(table);
         ActionOrigin origin = new ActionOrigin(access.sessionGoingOn(table), null, null, failure);
         UUID owner = access.sitter(table, carrier).personId();
-        FollowUpAction action = actions.saveAndFlush(
-                new FollowUpAction(table, what, owner, due, origin, chosen.by(), chosen.at()));
+        FollowUpAction action =
+                actions.saveAndFlush(new FollowUpAction(table, what, owner, due, origin, chosen.by(), chosen.at()));
         onAgenda.putOnConvened(action);
     }
 

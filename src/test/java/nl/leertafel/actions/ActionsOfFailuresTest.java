@@ -60,9 +60,11 @@ class ActionsOfFailuresTest {
                 clock.instant(),
                 about(),
                 "Wij wachten"));
-        assertThat(world.count("follow_up_action where what = 'Breng deze kwestie naar het ministerie' and failure_id = '"
-                        + failure + "' and owner_id = '" + table.boardMember().personId() + "' and due_on = '" + due()
-                        + "'"))
+        assertThat(world.count(
+                        "follow_up_action where what = 'Breng deze kwestie naar het ministerie' and failure_id = '"
+                                + failure + "' and owner_id = '"
+                                + table.boardMember().personId() + "' and due_on = '" + due()
+                                + "'"))
                 .isOne();
         assertThat(world.count("follow_up_action where what = 'Start een proef: Eerst doen, later verrekenen'"))
                 .isOne();
@@ -83,11 +85,13 @@ class ActionsOfFailuresTest {
                 .with("failure_id", failure, "state", "DONE", "result", "Gedaan", "ended_at", Rows.days(-9)));
         UUID own = world.insert(Rows.action(world, table).with("failure_id", other));
         happens(new FailureMerged(other, failure, table.id(), table.chair(), clock.instant(), about(), "Wij wachten"));
-        assertThat(world.count("follow_up_action where failure_id = '" + other + "'")).isEqualTo(3);
+        assertThat(world.count("follow_up_action where failure_id = '" + other + "'"))
+                .isEqualTo(3);
         UUID since = world.insert(Rows.action(world, table).with("failure_id", other));
-        happens(new FailureUnmerged(other, failure, table.id(), table.chair(), clock.instant(), about(), "Wij wachten"));
-        assertThat(world.count("follow_up_action where failure_id = '" + failure + "' and id in ('" + open + "', '" + done
-                        + "')"))
+        happens(new FailureUnmerged(
+                other, failure, table.id(), table.chair(), clock.instant(), about(), "Wij wachten"));
+        assertThat(world.count("follow_up_action where failure_id = '" + failure + "' and id in ('" + open + "', '"
+                        + done + "')"))
                 .isEqualTo(2);
         assertThat(world.count("follow_up_action where failure_id = '" + other + "' and id in ('" + own + "', '" + since
                         + "')"))

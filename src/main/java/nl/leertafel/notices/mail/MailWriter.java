@@ -83,7 +83,9 @@ class MailWriter {
         parts.add(words("notices.mail.hello", language));
         parts.add(letter.lead());
         letter.lines().forEach(line -> parts.add("- " + line));
-        letter.items().forEach(item -> parts.add("- " + item.text() + "\n  " + item.action() + ":\n  " + address + item.address()));
+        letter.items()
+                .forEach(item ->
+                        parts.add("- " + item.text() + "\n  " + item.action() + ":\n  " + address + item.address()));
         parts.add(letter.action() + ":\n" + address + letter.address());
         parts.add("-- \n" + why(letter, language) + "\n" + words("notices.mail.stop", language) + ":\n"
                 + unsubscribe(envelope));

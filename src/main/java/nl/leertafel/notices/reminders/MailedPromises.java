@@ -48,7 +48,10 @@ class MailedPromises {
     public void complete(String token, UUID action, PromiseForm form) {
         if (page(token, action).isOpen())
             actions.complete(
-                    action, form.submission(), form.result(), told(token, action).actor());
+                    action,
+                    form.submission(),
+                    form.result(),
+                    told(token, action).actor());
     }
 
     public void reopen(String token, UUID action, UUID submission) {

@@ -39,8 +39,7 @@ class Reminding {
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Reminding(
-            JdbcClient jdbc, Outbox outbox, MailPreferences preferences, WorkingDays workingDays, Clock clock) {
+    Reminding(JdbcClient jdbc, Outbox outbox, MailPreferences preferences, WorkingDays workingDays, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.preferences = preferences;
@@ -110,7 +109,8 @@ class Reminding {
 
     private void mail(UUID person) {
         UUID mail = outbox.unsent(MailKind.REMINDER, person).orElseGet(() -> outbox.put(MailKind.REMINDER, person));
-        jdbc.sql("update action_reminder set mail_id = :mail where person_id = :person and mail_id is null and at >= :since")
+        jdbc.sql("update action_reminder set mail_id = :mail where person_id = :person and mail_id is null and"
+                        + " at >= :since")
                 .param("mail", mail)
                 .param("person", person)
                 .param("since", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC))

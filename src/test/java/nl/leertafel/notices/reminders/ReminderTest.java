@@ -98,7 +98,12 @@ class ReminderTest {
         morning();
         change(id, "owner_id = '" + table.official().personId() + "'");
         morning();
-        assertThat(Mailbox.all()).hasSize(3).extracting(Mailbox::to).last().asString().contains("official");
+        assertThat(Mailbox.all())
+                .hasSize(3)
+                .extracting(Mailbox::to)
+                .last()
+                .asString()
+                .contains("official");
     }
 
     @Test
