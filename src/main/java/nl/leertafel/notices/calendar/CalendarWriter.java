@@ -43,8 +43,7 @@ class CalendarWriter {
     private final String host;
     private final String sender;
 
-    CalendarWriter(
-            @Value("${leertafel.address}") String address, @Value("${leertafel.mail.from}") String from) {
+    CalendarWriter(@Value("${leertafel.address}") String address, @Value("${leertafel.mail.from}") String from) {
         this.address = address.replaceAll("/+$", "");
         String named = URI.create(this.address).getHost();
         this.host = named == null ? "localhost" : named;

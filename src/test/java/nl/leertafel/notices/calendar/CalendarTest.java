@@ -60,7 +60,8 @@ class CalendarTest {
         assertThat(calendar.getComponents("VEVENT")).hasSize(1);
         assertThat(text.replace("\r\n ", ""))
                 .contains("METHOD:PUBLISH", "UID:" + open + "@", "SUMMARY:Bel de school\\, en snel (Leertafel")
-                .contains("DUE;VALUE=DATE:" + LocalDate.now().plusWeeks(4).toString().replace("-", ""))
+                .contains("DUE;VALUE=DATE:"
+                        + LocalDate.now().plusWeeks(4).toString().replace("-", ""))
                 .contains("STATUS:NEEDS-ACTION", "STATUS:COMPLETED", "STATUS:CANCELLED", "STATUS:CONFIRMED")
                 .contains("/actions/" + open)
                 .doesNotContain("ATTENDEE", "Lang geleden", "Van een ander", "Nog niet bijeengeroepen");
@@ -84,7 +85,9 @@ class CalendarTest {
         String second = made(owner);
         program.perform(get(first)).andExpect(status().isNotFound());
         read(second);
-        program.perform(post("/account/calendar/end").with(world.requestAs(owner)).with(csrf()))
+        program.perform(post("/account/calendar/end")
+                        .with(world.requestAs(owner))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/account/calendar"));
         program.perform(get(second)).andExpect(status().isNotFound());
         String third = made(owner);
@@ -121,9 +124,8 @@ class CalendarTest {
     }
 
     private String made(Actor actor) throws Exception {
-        Object link = program.perform(post("/account/calendar")
-                        .with(world.requestAs(actor))
-                        .with(csrf()))
+        Object link = program.perform(
+                        post("/account/calendar").with(world.requestAs(actor)).with(csrf()))
                 .andExpect(redirectedUrl("/account/calendar"))
                 .andReturn()
                 .getFlashMap()
