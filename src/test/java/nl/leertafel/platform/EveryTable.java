@@ -229,6 +229,8 @@ final class EveryTable {
                 .with("id", Ids.next(), "failure_id", failure, "to_person", person, "note", "Zo staat het.")
                 .with("given_by", person, "at", now()));
         world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
+    }
+
     private static void reminder(World world, SeatedTable table, UUID action) {
         world.insert(part("action_reminder", world)
                 .with("action_id", action, "person_id", table.boardMember().personId())
