@@ -27,14 +27,13 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a calendar to be read by programs (RFC 5545; what PUBLISH asks for: RFC 5546, sections 3.2.1 and 3.4.1). The same
+ * Writes a calendar to be read by programs (RFC 5545); without METHOD, for RFC 5546 keeps promises and sessions apart. The same
  * entries give the same text, so that a program that has it already is told so. Moments are in UTC: no time zone to describe.
  */
 @Component
@@ -54,7 +53,6 @@ class CalendarWriter {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Leertafel//Leertafel//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
         entries.gatherings().forEach(gathering -> calendar.add(event(gathering)));
         entries.todos().forEach(todo -> calendar.add(todo(todo)));
         StringWriter text = new StringWriter();
