@@ -49,7 +49,14 @@ class FailureTasks implements TaskSource {
                 select f.id, f.statement, f.untouched, f.named_at, case
                     when f.escalated and f.table_id in (:chaired) then 'escalated'
                     when f.state = 'SUSPECTED' and f.table_id in (:chaired) then 'suspected'
-                    when f.state = 'CHANGE_CLAIMED' and f.table_id in (:practised)
+                    when f.state not in ('SUSPECTED', 'RESOLVED') and f.table_id in (:chaired) and not exists
+                     (select 1 from seat s where s.table_id = f.table_id and s.person_id = f.owner_id
+                      and s.role in (:governing)) then 'orphan'
+                when f.state = 'RESOLVED' and f.table_id in (:practised)
+                     and f.owner_id is distinct from :me and not exists
+                     (select 1 from practice_confirmation c where c.failure_id = f.id
+                      and c.person_id = :me and c.claimed_at = f.asked_again_at) then 'again'
+                when f.state = 'CHANGE_CLAIMED' and f.table_id in (:practised)
                          and f.owner_id is distinct from :me and not exists
                          (select 1 from practice_confirmation c where c.failure_id = f.id
                           and c.person_id = :me and c.claimed_at = f.claimed_at) then 'claimed'
