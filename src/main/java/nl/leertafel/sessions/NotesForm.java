@@ -18,4 +18,10 @@ record NotesForm(
     NotesForm withVersion(long version) {
         return new NotesForm(submission, version, notes, outcome);
     }
+
+    /** Without the notes, which may retell a story, so that they reach no log. */
+    @Override
+    public String toString() {
+        return "NotesForm";
+    }
 }
