@@ -53,6 +53,7 @@ class ViewController {
         Filter shown = Filter.read(form.query());
         if (refused(errors, response, () -> views.save(actor, form, shown))) {
             model.addAttribute("page", register.page(actor, shown));
+            model.addAttribute("refused", true);
             return "failures/list";
         }
         redirect.addFlashAttribute("notice", "register.notice.saved");
