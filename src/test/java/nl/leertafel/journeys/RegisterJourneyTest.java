@@ -49,8 +49,7 @@ class RegisterJourneyTest extends Journey {
     }
 
     private static String download(Page page) throws IOException {
-        Locator export = page.locator("details.lt-export > summary");
-        if (export.count() > 0) export.click();
+        page.locator("details:has(a[href*='failures.csv']) > summary").click();
         Download download = page.waitForDownload(
                 () -> page.locator("a[href*='failures.csv']").first().click());
         try (InputStream content = download.createReadStream()) {
