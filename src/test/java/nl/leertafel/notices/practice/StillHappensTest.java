@@ -194,7 +194,8 @@ class StillHappensTest {
         claim();
         after(Duration.ofDays(29));
         office.askPractice();
-        assertThat(world.count("practice_question where person_id = '" + table.frontline().personId() + "'"))
+        assertThat(world.count("practice_question where person_id = '"
+                        + table.frontline().personId() + "'"))
                 .isZero();
     }
 
@@ -204,7 +205,8 @@ class StillHappensTest {
         leaveSeat();
         after(Duration.ofDays(29));
         office.askPractice();
-        assertThat(world.count("practice_question where person_id = '" + table.frontline().personId() + "'"))
+        assertThat(world.count("practice_question where person_id = '"
+                        + table.frontline().personId() + "'"))
                 .isZero();
     }
 
