@@ -82,8 +82,12 @@ final class Application implements AutoCloseable {
                         .single());
     }
 
-    /** The body of a page. */
+    /** The body of a page, asked within its municipality as the filter of the application does. */
     String page(Actor actor, String address) {
+        return context.getBean(MunicipalityScope.class).within(municipality, () -> asked(actor, address));
+    }
+
+    private String asked(Actor actor, String address) {
         SignedIn signedIn = new SignedIn(actor, actor.personId() + "@schaal.example", "Gemeente", false);
         try {
             MockHttpServletResponse response = mvc.perform(get(URI.create(address))
