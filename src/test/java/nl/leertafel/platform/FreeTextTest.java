@@ -74,6 +74,7 @@ class FreeTextTest {
             Map.entry("rulechecks.VerdictForm.otherLaw", "only the number of a law is kept"),
             Map.entry("rulechecks.VerdictForm.article", "a number"),
             Map.entry("rulechecks.VerdictForm.byLaw", "only the number of a by-law is kept"),
+            Map.entry("actions.ChoiceForm.picks", "a choice for each promise, with its id"),
             Map.entry("sessions.ItemForm.minutes", "a number"),
             Map.entry("sessions.PlanForm.date", "a date"),
             Map.entry("sessions.PlanForm.start", "a time"),
