@@ -30,6 +30,7 @@ final class EveryTable {
     private static final int SEALING = 12;
     static final int SEALED = 13;
     private static final int REVIEWS = 17;
+    private static final int JOINS = 37;
     private static final int LIFE = 38;
     private static final int REGISTER = 46;
     private static final int BULK = 47;
@@ -67,6 +68,8 @@ final class EveryTable {
         if (version >= RULE_CHECKS) ruleCheck(world, table, version >= RULE_CHECKS_MAILED);
         if (version >= MAIL) mail(world, table.frontline());
         if (version >= NEWS) news(world, table, story, failure);
+        if (version >= JOINS)
+            world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
         if (version >= LIFE) life(world, table, story, failure);
         if (version >= LETTERS)
             world.insert(Rows.letterPart(world, table, world.insert(Rows.letter(world, table)), "OPENING"));
@@ -228,7 +231,6 @@ final class EveryTable {
         world.insert(part("failure_handover", world)
                 .with("id", Ids.next(), "failure_id", failure, "to_person", person, "note", "Zo staat het.")
                 .with("given_by", person, "at", now()));
-        world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
     }
 
     private static void reminder(World world, SeatedTable table, UUID action) {

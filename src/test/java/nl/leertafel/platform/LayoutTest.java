@@ -125,7 +125,7 @@ class LayoutTest {
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/layout", "classpath:layout-sample");
+        messages.setBasenames("classpath:messages/layout", "classpath:messages/search", "classpath:layout-sample");
         messages.setDefaultEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
