@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Prints templates to PDF. */
+/** Prints lists to PDF. */
 @Component
 public class Paper {
     private final ITemplateEngine templates;
@@ -18,13 +18,7 @@ public class Paper {
 
     /** On A4 on its side; the names of the columns stand on each page. */
     public byte[] of(Listing listing, Locale language) throws IOException {
-        return of("documents/listing", Map.of("listing", listing), language);
-    }
-
-    /** @param template well-formed XHTML, as {@link Pdf} wants it; {@code language} is added to what it shows */
-    public byte[] of(String template, Map<String, Object> shown, Locale language) throws IOException {
-        Context context = new Context(language, shown);
-        context.setVariable("language", language.getLanguage());
-        return Pdf.of(templates.process(template, context));
+        Context context = new Context(language, Map.of("listing", listing, "language", language.getLanguage()));
+        return Pdf.wide(templates.process("documents/listing", context));
     }
 }

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 public final class Pdf {
     public static final String MEDIA_TYPE = "application/pdf";
     private static final String LOOK = resource("/documents/print.css");
+    private static final String WIDE = LOOK + resource("/documents/wide.css");
 
     static {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
@@ -24,17 +25,25 @@ public final class Pdf {
 
     /**
      * @param html well-formed XHTML with a title, {@code lang}, and a {@code meta} description, which PDF/UA wants. The look
-     *     is added here; {@code class="wide"} at the html element lays A4 on its side. It fetches nothing: pictures
-     *     stand in it.
+     *     is added here. It fetches nothing: pictures stand in it.
      */
     public static byte[] of(String html) throws IOException {
+        return render(html, LOOK);
+    }
+
+    /** The same on A4 on its side: for lists with many columns. */
+    public static byte[] wide(String html) throws IOException {
+        return render(html, WIDE);
+    }
+
+    private static byte[] render(String html, String look) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withProducer("Leertafel")
-                .withHtmlContent(html.replaceFirst("</head>", "<style>" + LOOK + "</style></head>"), null)
+                .withHtmlContent(html.replaceFirst("</head>", "<style>" + look + "</style></head>"), null)
                 .toStream(pdf);
         font(builder, "Noto Sans", 400, "NotoSans_400Regular.ttf");
         font(builder, "Noto Sans", 700, "NotoSans_700Bold.ttf");

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What is printed can be read by eye and by ear. */
 class PdfTest {
     @Test
     void it_has_a_title_a_language_tags_and_its_own_type() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(Pdf.of(page("", "<h1>Kwesties</h1><p>Eén &amp; ander</p>")))) {
+        try (PDDocument pdf = Loader.loadPDF(Pdf.of(page("<h1>Kwesties</h1><p>Eén &amp; ander</p>")))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Register");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -32,7 +35,7 @@ class PdfTest {
     void a_wide_one_lies_on_its_side_and_repeats_the_names_of_columns() throws IOException {
         String rows = "<tr><td>Rij</td></tr>".repeat(100);
         String table = "<table><thead><tr><th>Kolomnaam</th></tr></thead><tbody>" + rows + "</tbody></table>";
-        try (PDDocument pdf = Loader.loadPDF(Pdf.of(page(" class=\"wide\"", table)))) {
+        try (PDDocument pdf = Loader.loadPDF(Pdf.wide(page(table)))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
             for (PDPage page : pdf.getPages())
                 assertThat(page.getMediaBox().getWidth())
@@ -45,16 +48,33 @@ class PdfTest {
     }
 
     @Test
-    void it_fetches_nothing() {
-        assertThatNoException()
-                .isThrownBy(() -> Pdf.of(page(
-                        "",
-                        "<img alt=\"x\" src=\"http://localhost:1/x.png\"/>"
-                                + "<img alt=\"x\" src=\"file:///etc/passwd\"/>")));
+    void a_wide_one_uses_its_whole_width() throws IOException {
+        String table = "<table><tr><td>Links</td><td class=\"number\">Rechts</td></tr></table>";
+        List<Float> ends = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(Pdf.wide(page(table)))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.contains("Rechts"))
+                        ends.add(letters.get(letters.size() - 1).getEndX());
+                }
+            }.getText(pdf);
+            assertThat(ends)
+                    .singleElement()
+                    .satisfies(end -> assertThat(end)
+                            .isGreaterThan(pdf.getPage(0).getMediaBox().getWidth() * 0.9f));
+        }
     }
 
-    private static String page(String attributes, String body) {
-        return "<html lang=\"nl\"%s><head><title>Register</title><meta name=\"description\" content=\"Kwesties\"/></head><body>%s</body></html>"
-                .formatted(attributes, body);
+    @Test
+    void it_fetches_nothing() {
+        assertThatNoException()
+                .isThrownBy(() -> Pdf.of(page("<img alt=\"x\" src=\"http://localhost:1/x.png\"/>"
+                        + "<img alt=\"x\" src=\"file:///etc/passwd\"/>")));
+    }
+
+    private static String page(String body) {
+        return "<html lang=\"nl\"><head><title>Register</title><meta name=\"description\" content=\"Kwesties\"/></head><body>%s</body></html>"
+                .formatted(body);
     }
 }
