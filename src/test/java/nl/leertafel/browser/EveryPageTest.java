@@ -48,6 +48,8 @@ class EveryPageTest extends Journey {
             .toList();
 
     private static final String AUTHOR = "uitvoerder@voorbeeldstad.example";
+    private static final String CHAIR = "wethouder@voorbeeldstad.example";
+    private static final String ADMINISTRATOR = "beheerder@voorbeeldstad.example";
 
     private static final List<String> OUTSIDE =
             List.of("/login", "/login?error", "/login?ended", "/help", "/welcome/walk", "/setup/walk-first");
@@ -72,11 +74,14 @@ class EveryPageTest extends Journey {
         invite();
         mails.givenUp("inwoner@voorbeeldstad.example");
         all.addAll(Walk.as(Walk.NOBODY, base(), outside()));
-        List<String> from = Stream.concat(Stream.of("/"), RenderedViews.Mishaps.ADDRESSES.stream())
+        List<String> from = Stream.concat(Stream.of("/", "/search?q=wachten"), RenderedViews.Mishaps.ADDRESSES.stream())
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
         all.addAll(
                 Walk.as(AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
+        all.addAll(Walk.as(CHAIR, base(), choices().toList()));
+        Page register = signedIn(ADMINISTRATOR, Visitor.AT_DESK.withoutJavaScript());
+        all.addAll(Walk.as(ADMINISTRATOR, base(), Errands.inTheRegister(register)));
         all.stream()
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
@@ -87,6 +92,7 @@ class EveryPageTest extends Journey {
         List<String> addresses = new ArrayList<>(OUTSIDE);
         addresses.add(mails.unsubscribe("inwoner@voorbeeldstad.example"));
         addresses.add(mails.answer(AUTHOR));
+        addresses.add(mails.promise("bestuurder@voorbeeldstad.example"));
         return addresses;
     }
 
@@ -109,6 +115,13 @@ class EveryPageTest extends Journey {
         return all.stream()
                 .filter(seen -> seen.person().equals(AUTHOR) && seen.view().equals("stories/show"))
                 .map(seen -> seen.address() + "/submitted");
+    }
+
+    /** Asked after the sixth promise of a session. */
+    private Stream<String> choices() {
+        return all.stream()
+                .filter(seen -> seen.person().equals(CHAIR) && seen.view().equals("sessions/show"))
+                .map(seen -> "/actions/choice?session=" + seen.address().substring("/sessions/".length()));
     }
 
     /** Other words that a reviewer proposed: the story may stand below those that other tests wrote. */

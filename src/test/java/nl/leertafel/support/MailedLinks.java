@@ -40,6 +40,14 @@ public class MailedLinks {
         });
     }
 
+    /** Leads to something that the person promised and has not rounded off. */
+    public String promise(String email) {
+        return within(email, reader -> {
+            Made made = reader.mail("answer_hash");
+            return "/reminders/" + reader.token(made) + "/" + reader.remind(made.id());
+        });
+    }
+
     /** Somebody's mail that was given up. */
     public void givenUp(String email) {
         within(email, reader -> {
@@ -104,6 +112,18 @@ public class MailedLinks {
                     .param("token", token(new Made(id, secret)))
                     .update();
             return new Made(id, secret);
+        }
+
+        UUID remind(UUID mail) {
+            return jdbc.sql("""
+                insert into action_reminder (action_id, municipality_id, person_id, kind, due_on, at, mail_id)
+                select id, municipality_id, owner_id, 'RECEIVED', due_on, now(), :mail
+                from follow_up_action where owner_id = :person and state = 'AGREED' order by id limit 1
+                returning action_id
+                """)
+                    .params(Map.of("person", person, "mail", mail))
+                    .query(UUID.class)
+                    .single();
         }
 
         void ask(UUID mail) {
