@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Actor;
@@ -66,8 +67,18 @@ class FailureDirectory implements FailureLookup {
 
     @Override
     public void touched(UUID failureId, Instant at) {
+        change(failureId, failure -> failure.touch(at));
+    }
+
+    @Override
+    public void evidenced(UUID failureId, Instant at) {
+        change(failureId, failure -> failure.hear(at));
+    }
+
+    /** Or the one into which it was merged. */
+    private void change(UUID failureId, Consumer<SystemFailure> change) {
         access.hold(access.standing(failureId)).ifPresent(failure -> {
-            failure.touch(at);
+            change.accept(failure);
             failures.save(failure);
         });
     }

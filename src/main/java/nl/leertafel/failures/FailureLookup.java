@@ -25,4 +25,7 @@ public interface FailureLookup {
 
     /** Something was done about it: an action was done, an experiment started or was evaluated. Talk does not count. */
     void touched(UUID failureId, Instant at);
+
+    /** Something about it became known. The count begins anew; what the chair has to choose is still to be chosen. */
+    void evidenced(UUID failureId, Instant at);
 }

@@ -65,14 +65,14 @@ class RuleCheckService {
         });
     }
 
-    /** What was found is evidence: it touches the failure. */
+    /** What was found is evidence for the failure. */
     void rule(Actor actor, UUID id, VerdictForm form) {
         once(actor, id, form.submission(), form.version(), May.RULE, check -> {
             Instant now = clock.instant();
             RuleSource source = VerdictFields.source(form);
             check.rule(form.chosenVerdict(), form.finding(), form.quote(), source, actor, now);
             UUID failure = check.origin().failure();
-            if (failure != null) failures.touched(failure, now);
+            if (failure != null) failures.evidenced(failure, now);
         });
     }
 

@@ -267,6 +267,16 @@ class RuleCheckPagesTest {
     }
 
     @Test
+    void a_verdict_is_evidence_and_leaves_the_choice_to_the_chair() throws Exception {
+        UUID failure = world.insert(Rows.acknowledged(world, table)
+                .with("kind", "PRESUMED_RULE", "untouched", 3, "escalated", true, "touched_at", Rows.days(-90)));
+        UUID check = world.insert(Rows.requested(world, table).with("failure_id", failure));
+        send(table.official(), verdict(check, "HABIT")).andExpect(status().is3xxRedirection());
+        assertThat(world.count("system_failure where id = '" + failure + "' and untouched = 0 and escalated"))
+                .isOne();
+    }
+
+    @Test
     void a_story_is_named_to_who_may_read_it_only() throws Exception {
         UUID story = world.insert(Rows.released(world, table).with("title", "Een plek op dinsdag"));
         UUID check = world.insert(Rows.claim(world, table).with("story_id", story));
