@@ -87,6 +87,27 @@ class FailurePagesTest {
     }
 
     @Test
+    void what_the_chair_may_choose_is_folded_until_it_is_refused() {
+        UUID id = world.insert(
+                Rows.acknowledged(world, table).with("untouched", 3, "escalated", true, "touched_at", Rows.days(-90)));
+        assertThat(text(id, table.chair()))
+                .contains("<details><summary>Leg het hogerop neer", "<details><summary>Kies een nieuwe proef");
+        assertThat(post(table.chair(), id, "level"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<details open=\"open\"><summary>Leg het hogerop neer")
+                .contains("<details><summary>Kies een nieuwe proef");
+    }
+
+    @Test
+    void an_owner_that_is_refused_is_seen() {
+        assertThat(post(table.chair(), acknowledged(), "owner", "handover", "x".repeat(2001)))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("<details open=\"open\"><summary>[^<]*eigenaar");
+    }
+
+    @Test
     void buttons_are_there_for_whom_they_are_and_404_for_others() {
         UUID id = named("Wij wachten op een diagnose", null);
         assertThat(text(id, table.chair())).contains("/acknowledgement");
