@@ -3,30 +3,22 @@ package nl.leertafel.failures.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.leertafel.failures.FailureBefore;
 import nl.leertafel.failures.FailureLevel;
 import nl.leertafel.failures.FailureOutcome;
 import nl.leertafel.failures.FailureState;
 import nl.leertafel.failures.FailureWish;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.Domain;
 import nl.leertafel.shared.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps which failures somebody chose, what came of each, and how it was before. */
+/** Keeps which failures somebody chose and what came of each. */
 @Component
 class BulkStore {
     private final JdbcClient jdbc;
@@ -101,32 +93,19 @@ class BulkStore {
     }
 
     private void store(UUID id, FailureOutcome outcome) {
-        FailureBefore before = outcome.before();
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("change", id);
-        values.put("failure", outcome.failureId());
-        values.put("refusal", outcome.refusal());
-        values.put("item", outcome.agendaItem());
-        values.put("version", before == null ? null : outcome.version());
-        values.put("owner", before == null ? null : before.owner());
-        values.put("level", before == null ? null : before.level().name());
-        values.put("domains", before == null ? null : joined(before.domains()));
-        values.put("escalated", before == null ? null : before.escalated());
-        values.put("chosen", before == null ? null : moment(before.chosenAt()));
-        values.put("asked", before == null ? null : moment(before.askedAgainAt()));
         jdbc.sql("""
             update bulk_change_failure set refusal = :refusal, agenda_item_id = cast(:item as uuid),
                 failure_version = cast(:version as bigint), owner_id = cast(:owner as uuid), level = :level,
                 domains = :domains, escalated = cast(:escalated as boolean),
                 chosen_at = cast(:chosen as timestamptz), asked_again_at = cast(:asked as timestamptz)
             where change_id = :change and failure_id = :failure
-            """).params(values).update();
+            """).params(BulkMemory.columns(outcome)).param("change", id).update();
     }
 
     List<FailureOutcome> changed(UUID id) {
         return jdbc.sql("""
             select * from bulk_change_failure where change_id = ? and failure_version is not null order by position
-            """).param(id).query(BulkStore::outcome).list();
+            """).param(id).query(BulkMemory::outcome).list();
     }
 
     void undone(UUID id, Map<UUID, String> stay, Instant at) {
@@ -147,39 +126,7 @@ class BulkStore {
                 row.getString("owner"),
                 FailureLevel.valueOf(row.getString("level")),
                 FailureState.valueOf(row.getString("state")),
-                List.copyOf(domains(row.getString("domains"))),
+                List.copyOf(BulkMemory.domains(row.getString("domains"))),
                 row.getString("refusal"));
-    }
-
-    private static FailureOutcome outcome(ResultSet row, int at) throws SQLException {
-        FailureBefore before = new FailureBefore(
-                row.getObject("owner_id", UUID.class),
-                FailureLevel.valueOf(row.getString("level")),
-                domains(row.getString("domains")),
-                row.getBoolean("escalated"),
-                instant(row.getObject("chosen_at", OffsetDateTime.class)),
-                instant(row.getObject("asked_again_at", OffsetDateTime.class)));
-        UUID item = row.getObject("agenda_item_id", UUID.class);
-        return new FailureOutcome(
-                row.getObject("failure_id", UUID.class), null, before, item, row.getLong("failure_version"));
-    }
-
-    private static Set<Domain> domains(@Nullable String joined) {
-        Set<Domain> domains = EnumSet.noneOf(Domain.class);
-        if (joined != null && !joined.isEmpty())
-            Arrays.stream(joined.split(",")).map(Domain::valueOf).forEach(domains::add);
-        return domains;
-    }
-
-    private static String joined(Set<Domain> domains) {
-        return domains.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

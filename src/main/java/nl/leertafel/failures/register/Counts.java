@@ -28,20 +28,6 @@ class Counts {
         this.people = people;
     }
 
-    /** {@code numbers} behind a field and a value, such as {@code kind/LAW}. */
-    private record Tally(Map<String, Long> numbers) {
-        long of(String field, String value) {
-            return numbers.getOrDefault(field + "/" + value, 0L);
-        }
-
-        List<String> values(String field) {
-            return numbers.keySet().stream()
-                    .filter(key -> key.startsWith(field + "/"))
-                    .map(key -> key.substring(field.length() + 1))
-                    .toList();
-        }
-    }
-
     RegisterPage nothing(Filter filter, Habit habit) {
         RegisterPage.Totals none = new RegisterPage.Totals(0, 0, 0, 0);
         return new RegisterPage(

@@ -1,9 +1,5 @@
 package nl.leertafel.failures.register;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.failures.FailureState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -30,34 +25,15 @@ record Filter(
         List<Column> columns,
         @Nullable Cursor from,
         boolean backwards) {
-
     static final String PATH = "/failures";
 
     static Filter read(MultiValueMap<String, String> parameters) {
-        Map<Field, List<String>> asked = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            List<String> sound = field.settled(all(parameters, field.written())
-                    .flatMap(field::sound)
-                    .distinct()
-                    .toList());
-            if (!sound.isEmpty()) asked.put(field, sound);
-        }
-        Order order = Order.read(first(parameters, "sort"), asked.containsKey(Field.Q));
-        List<Column> columns =
-                Column.read(all(parameters, "columns").flatMap(words -> Arrays.stream(words.split(","))));
-        Cursor before = Cursor.read(first(parameters, "before"), order);
-        Cursor from = before != null ? before : Cursor.read(first(parameters, "after"), order);
-        return new Filter(asked, order, columns, from, before != null);
+        return new Address(parameters).filter();
     }
 
     /** As it was written by {@link #query}, or by anybody: it comes from a form. */
     static Filter read(@Nullable String query) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        for (String part : (query == null ? "" : query).split("&")) {
-            String[] pair = part.split("=", 2);
-            if (pair.length == 2) parameters.add(pair[0], decoded(pair[1]));
-        }
-        return read(parameters);
+        return Address.of(query).filter();
     }
 
     List<String> values(Field field) {
@@ -143,11 +119,11 @@ record Filter(
     }
 
     String next(String cursor) {
-        return address() + "&after=" + encoded(cursor);
+        return address() + "&after=" + Address.encoded(cursor);
     }
 
     String previous(String cursor) {
-        return address() + "&before=" + encoded(cursor);
+        return address() + "&before=" + Address.encoded(cursor);
     }
 
     /** Always with a parameter, for the bare address leads each to the view with which they like to begin. */
@@ -167,33 +143,8 @@ record Filter(
     String viewQuery() {
         return query().isEmpty() ? "status=open" : query();
     }
-
     /** The filter alone. */
     String fields() {
-        return asked.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(value -> entry.getKey().written() + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
-    }
-
-    private static String first(MultiValueMap<String, String> parameters, String name) {
-        return all(parameters, name).findFirst().orElse("");
-    }
-
-    private static Stream<String> all(MultiValueMap<String, String> parameters, String name) {
-        List<String> values = parameters.get(name);
-        return values == null ? Stream.empty() : values.stream().filter(value -> value != null);
+        return Address.written(asked);
     }
 }
