@@ -14,7 +14,6 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.stories.StoryLookup;
 import nl.leertafel.stories.StorySummary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Behind {
-    private static final int PAGE = 25;
     private static final Set<String> GATHERINGS = Set.of("held", "planned", "told");
 
     private static final String FAILURES = """
@@ -56,15 +54,16 @@ class Behind {
         Which which = Which.of(query.asked(), scope, insight.words(language));
         Map<String, Object> values = new HashMap<>(which.scope().values());
         values.putAll(which.values());
+        OpenFailures.values(scope).forEach(values::putIfAbsent);
         List<BehindPage.Row> rows = jdbc.sql(
                         "select f.id, f.statement as name, t.name as table_name, f.state, f.named_at as at " + FAILURES
                                 + which.sql() + after("f.named_at", "system_failure", "named_at", query))
-                .params(ages(values, scope))
+                .params(values)
                 .param("after", query.after())
                 .query((row, number) -> row(row, "failures.state." + row.getString("state"), "/failures/"))
                 .list();
         long counted = count(FAILURES + which.sql(), values);
-        return page("failures", which.words(), counted, counted, rows, query, scope);
+        return BehindPage.of("failures", which.words(), counted, counted, rows, query, scope);
     }
 
     BehindPage stories(Actor actor, BehindQuery query, Locale language) {
@@ -84,7 +83,8 @@ class Behind {
                 words.say("insight.step." + step.slug()),
                 scope.period().name(words));
         long counted = count(STORIES + step.sql(), scope.values());
-        return page("stories", what, counted, count(readable, scope.values()), named(rows, actor), query, scope);
+        return BehindPage.of(
+                "stories", what, counted, count(readable, scope.values()), named(rows, actor), query, scope);
     }
 
     BehindPage sessions(Actor actor, BehindQuery query, Locale language) {
@@ -103,7 +103,7 @@ class Behind {
                 .list();
         String what = words.say("insight.which." + query.asked(), scope.period().name(words));
         long counted = count(SESSIONS, values);
-        return page("sessions", what, counted, counted, rows, query, scope);
+        return BehindPage.of("sessions", what, counted, counted, rows, query, scope);
     }
 
     /** Titles of stories are sealed; their own module opens those that the person may read. */
@@ -117,33 +117,11 @@ class Behind {
                 .toList();
     }
 
-    private static BehindPage page(
-            String kind,
-            String what,
-            long counted,
-            long listed,
-            List<BehindPage.Row> found,
-            BehindQuery query,
-            Scope scope) {
-        List<BehindPage.Row> rows = found.stream().limit(PAGE).toList();
-        String list = scope.address("/insight/" + kind, "which", query.asked());
-        @Nullable
-        String next =
-                found.size() > PAGE ? list + "&after=" + rows.get(PAGE - 1).id() : null;
-        String first = query.after() == null ? null : list;
-        return new BehindPage(kind, what, counted, listed, rows, scope.address("/insight"), next, first);
-    }
-
     private long count(String rows, Map<String, Object> values) {
         return jdbc.sql("select count(*) " + rows)
                 .params(values)
                 .query(Long.class)
                 .single();
-    }
-
-    private static Map<String, Object> ages(Map<String, Object> values, Scope scope) {
-        OpenFailures.values(scope).forEach(values::putIfAbsent);
-        return values;
     }
 
     /** Latest first, behind the last row of the page before. */
@@ -153,7 +131,7 @@ class Behind {
                 ? ""
                 : " and (%s, %s.id) < (select a.%s, a.id from %s a where a.id = :after)"
                         .formatted(moment, alias, column, table);
-        return behind + " order by " + moment + " desc, " + alias + ".id desc limit " + (PAGE + 1);
+        return behind + " order by " + moment + " desc, " + alias + ".id desc limit " + (BehindPage.ROWS + 1);
     }
 
     private static BehindPage.Row row(ResultSet row, String state, String place) throws SQLException {

@@ -22,6 +22,18 @@ record BehindPage(
         String insight,
         @Nullable String next,
         @Nullable String first) {
+    static final int ROWS = 25;
+
+    /** @param found with one more than a page holds, if there is more */
+    static BehindPage of(
+            String kind, String what, long counted, long listed, List<Row> found, BehindQuery query, Scope scope) {
+        List<Row> rows = found.stream().limit(ROWS).toList();
+        String list = scope.address("/insight/" + kind, "which", query.asked());
+        String next =
+                found.size() > ROWS ? list + "&after=" + rows.get(ROWS - 1).id() : null;
+        String first = query.after() == null ? null : list;
+        return new BehindPage(kind, what, counted, listed, rows, scope.address("/insight"), next, first);
+    }
 
     /** What was counted and may not be read, such as a story that was withdrawn since. */
     public long unlisted() {
