@@ -1,9 +1,5 @@
 package nl.leertafel.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.documents.Grid;
-import nl.leertafel.documents.Sheets;
 import nl.leertafel.failures.FailureIntake;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
@@ -60,8 +55,8 @@ class Intake {
     /** @throws RuleBroken when the file can't be read */
     UUID upload(Actor actor, UploadForm form) {
         List<TableSummary> tables = tables(actor);
-        byte[] content = content(form);
-        List<Grid> sheets = sheets(content, form.fileName());
+        byte[] content = form.content();
+        List<Grid> sheets = StoredImport.sheets(content, form.fileName());
         return submissions.once(form.submission(), actor, () -> {
             UUID id = Ids.next();
             imports.add(actor, id, form.fileName(), content, guess(sheets, 0, tables), clock.instant());
@@ -78,7 +73,7 @@ class Intake {
     @Transactional(readOnly = true)
     ColumnsPage columns(Actor actor, UUID id, int sheet) {
         StoredImport stored = imports.of(actor, id);
-        List<Grid> sheets = sheets(stored);
+        List<Grid> sheets = stored.sheets();
         return new ColumnsPage(
                 id, stored.fileName(), sheets, Math.min(Math.max(0, sheet), sheets.size() - 1), tables(actor));
     }
@@ -88,13 +83,13 @@ class Intake {
     Choices choices(Actor actor, UUID id, @Nullable Integer sheet) {
         StoredImport stored = imports.of(actor, id);
         if (sheet == null || sheet == stored.choices().sheet()) return stored.choices();
-        return guess(sheets(stored), sheet, tables(actor));
+        return guess(stored.sheets(), sheet, tables(actor));
     }
 
     void choose(Actor actor, UUID id, ColumnsForm form) {
         tables(actor);
         StoredImport stored = imports.toChange(actor, id);
-        sheets(stored);
+        stored.sheets();
         imports.choose(id, form.choices(), !form.sheet().equals(stored.choices().sheet()));
     }
 
@@ -123,7 +118,7 @@ class Intake {
 
     /** The rows as the person wants them read. */
     List<CheckedRow> checked(Actor actor, StoredImport stored) {
-        List<Grid> sheets = sheets(stored);
+        List<Grid> sheets = stored.sheets();
         Grid sheet = sheets.get(Math.min(stored.choices().sheet(), sheets.size() - 1));
         return checks.of(actor, sheet, stored.choices(), stored.skipped());
     }
@@ -140,28 +135,5 @@ class Intake {
         Map<Part, String> defaults = new EnumMap<>(Part.class);
         if (tables.size() == 1) defaults.put(Part.TABLE, tables.get(0).id().toString());
         return new Choices(sound, Reading.guess(sheets.get(sound), vocabulary), defaults);
-    }
-
-    private static byte[] content(UploadForm form) {
-        if (form.file() == null) throw new RuleBroken("intake.rule.noFile");
-        try (InputStream file = form.file().getInputStream()) {
-            return file.readNBytes(Sheets.BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Grid> sheets(StoredImport stored) {
-        byte[] content = stored.content();
-        if (content == null) throw new NotFound("content of import", stored.id());
-        return sheets(content, stored.fileName());
-    }
-
-    private static List<Grid> sheets(byte[] content, String fileName) {
-        try {
-            return Sheets.read(new ByteArrayInputStream(content), fileName);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

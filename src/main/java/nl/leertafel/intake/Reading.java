@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.documents.Grid;
 import nl.leertafel.tables.TableSummary;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +47,37 @@ record Reading(
         return column == null ? null : Grid.letters(column);
     }
 
+    /** The one of that name, or for rows that name none the one that was chosen for them. */
     @Nullable
     TableSummary table(String name) {
         String sought = SheetWords.plain(name);
+        String otherwise = choices.otherwise(Part.TABLE);
         return tables.stream()
-                .filter(table -> SheetWords.plain(table.name()).equals(sought))
+                .filter(table -> name.isEmpty()
+                        ? table.id().toString().equals(otherwise)
+                        : SheetWords.plain(table.name()).equals(sought))
                 .findFirst()
                 .orElse(null);
     }
 
+    String tableNames() {
+        return tables.stream().map(TableSummary::name).collect(Collectors.joining(", "));
+    }
+
+    Owners.At owners(TableSummary table) {
+        return owners.getOrDefault(table.id(), new Owners.At());
+    }
+
+    /** The failure that the table has already in these words. */
     @Nullable
-    TableSummary otherwise() {
-        String id = choices.otherwise(Part.TABLE);
-        return tables.stream()
-                .filter(table -> table.id().toString().equals(id))
-                .findFirst()
-                .orElse(null);
+    UUID there(TableSummary table, String plain) {
+        return named.getOrDefault(table.id(), Map.of()).get(plain);
+    }
+
+    /** The number of the row that said so before, if one did. */
+    @Nullable
+    Integer earlier(TableSummary table, String plain, int number) {
+        return before.putIfAbsent(table.id() + " " + plain, number);
     }
 
     /** Columns that the names in the first row tell; the first column that fits. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,8 +48,7 @@ class RowCheck {
 
     @Nullable
     TableSummary table() {
-        String name = text(Part.TABLE);
-        return name.isEmpty() ? reading.otherwise() : reading.table(name);
+        return reading.table(text(Part.TABLE));
     }
 
     @Nullable
@@ -81,12 +79,9 @@ class RowCheck {
 
     private @Nullable TableSummary checkedTable() {
         TableSummary table = table();
-        if (table != null) return table;
-        String allowed = String.join(
-                ", ", reading.tables().stream().map(TableSummary::name).toList());
-        if (text(Part.TABLE).isEmpty()) fault(Part.TABLE, "noTable");
-        else fault(Part.TABLE, "unknownTable", text(Part.TABLE), allowed);
-        return null;
+        if (table == null && text(Part.TABLE).isEmpty()) fault(Part.TABLE, "noTable");
+        else if (table == null) fault(Part.TABLE, "unknownTable", text(Part.TABLE), reading.tableNames());
+        return table;
     }
 
     private <T> @Nullable T chosen(Part part, Function<String, Optional<T>> meaning, Function<String, T> constant) {
@@ -115,7 +110,7 @@ class RowCheck {
     private @Nullable UUID owner(TableSummary table) {
         String written = text(Part.OWNER);
         if (written.isEmpty()) return null;
-        Owners.At owners = reading.owners().getOrDefault(table.id(), new Owners.At());
+        Owners.At owners = reading.owners(table);
         UUID owner = owners.find(written);
         if (owner == null) fault(Part.OWNER, "unknownOwner", written, table.name(), owners.names());
         return owner;
@@ -135,8 +130,8 @@ class RowCheck {
     private void checkNew(TableSummary table) {
         String plain = SheetWords.plain(statement());
         if (plain.isEmpty()) return;
-        UUID there = reading.named().getOrDefault(table.id(), Map.of()).get(plain);
-        Integer earlier = reading.before().putIfAbsent(table.id() + " " + plain, row + 1);
+        UUID there = reading.there(table, plain);
+        Integer earlier = reading.earlier(table, plain, row + 1);
         if (there != null) fault(Part.STATEMENT, "there", "/failures/" + there, List.of());
         else if (earlier != null) fault(Part.STATEMENT, "twice", String.valueOf(earlier));
     }

@@ -1,8 +1,16 @@
 package nl.leertafel.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.leertafel.documents.Grid;
+import nl.leertafel.documents.Sheets;
+import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +27,19 @@ record StoredImport(
         Choices choices,
         Set<Integer> skipped,
         @Nullable Instant carriedOutAt,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt) {
+
+    List<Grid> sheets() {
+        if (content == null) throw new NotFound("content of import", id);
+        return sheets(content, fileName);
+    }
+
+    /** @throws RuleBroken when they can't be read */
+    static List<Grid> sheets(byte[] content, String fileName) {
+        try {
+            return Sheets.read(new ByteArrayInputStream(content), fileName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
