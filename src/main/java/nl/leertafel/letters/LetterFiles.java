@@ -19,9 +19,9 @@ class LetterFiles {
         this.templates = templates;
     }
 
-    void pdf(LetterPage page, OutputStream to) throws IOException {
+    byte[] pdf(LetterPage page) throws IOException {
         Map<String, Object> shown = Map.of("page", page, "language", page.language());
-        to.write(Pdf.of(templates.process("letters/paper", new Context(language(page), shown))));
+        return Pdf.of(templates.process("letters/paper", new Context(language(page), shown)));
     }
 
     void odt(LetterPage page, OutputStream to) throws IOException {

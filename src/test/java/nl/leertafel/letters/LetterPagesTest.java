@@ -181,11 +181,14 @@ class LetterPagesTest {
         moved("Wij schuiven door", "failure.named");
         String letter = compose(table.chair());
         MvcTestResult pdf = get(table.chair(), letter + ".pdf");
-        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf").hasHeader("Cache-Control", "no-store");
         assertThat(new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         MvcTestResult odt = get(table.chair(), letter + ".odt");
-        assertThat(odt).hasStatusOk().hasContentType("application/vnd.oasis.opendocument.text");
+        assertThat(odt)
+                .hasStatusOk()
+                .hasContentType("application/vnd.oasis.opendocument.text")
+                .hasHeader("Cache-Control", "no-store");
         assertThat(content(odt.getResponse().getContentAsByteArray()))
                 .contains("Wij schuiven door", "Geachte leden van de raad,", "2e kwartaal van 2025")
                 .doesNotContain("Wat wij leerden"); // nobody wrote in it
