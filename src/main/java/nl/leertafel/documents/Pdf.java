@@ -2,6 +2,7 @@ package nl.leertafel.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints a page to PDF with tags, so that a screen reader reads it too (PDF/UA-1). */
 public final class Pdf {
@@ -38,22 +44,29 @@ public final class Pdf {
 
     private static byte[] render(String html, String look) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withProducer("Leertafel")
-                .withHtmlContent(html.replaceFirst("</head>", "<style>" + look + "</style></head>"), null)
-                .toStream(pdf);
-        font(builder, "Noto Sans", 400, "NotoSans_400Regular.ttf");
-        font(builder, "Noto Sans", 700, "NotoSans_700Bold.ttf");
-        font(builder, "Literata", 700, "Literata_700Bold.ttf");
-        builder.run();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .withProducer("Leertafel")
+                    .withHtmlContent(html.replaceFirst("</head>", "<style>" + look + "</style></head>"), null)
+                    .toStream(pdf);
+            builder.useFont(font(document, "NotoSans_400Regular.ttf"), "Noto Sans", 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "NotoSans_700Bold.ttf"), "Noto Sans", 700, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "Literata_700Bold.ttf"), "Literata", 700, FontStyle.NORMAL, true);
+            builder.run();
+        }
         return pdf.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String family, int weight, String file) {
-        builder.useFont(() -> open("/documents/" + file), family, weight, FontStyle.NORMAL, true);
+    /** Without the rules for scripts that join their letters: they take most of the time, and nothing here is written so. */
+    private static PDFontSupplier font(PDDocument document, String file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open("/documents/" + file)));
+        font.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(font);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 
     private static InputStream open(String name) {
