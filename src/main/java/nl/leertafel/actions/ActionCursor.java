@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row beside which a page begins.
  *
- * @param day what the list is sorted by, if that is a day; ids sort by when they were made
+ * @param key what the list is sorted by: a day, or how well the words match; ids sort by when they were made
  * @param backwards whether the page comes before it
  */
-record ActionCursor(LocalDate day, UUID id, boolean backwards) {
-    static @Nullable ActionCursor of(@Nullable String after, @Nullable String before) {
-        return after != null ? read(after, false) : before != null ? read(before, true) : null;
+record ActionCursor(Object key, UUID id, boolean backwards) {
+    static @Nullable ActionCursor of(@Nullable String after, @Nullable String before, ActionFilter.Order order) {
+        return after != null ? read(after, false, order) : before != null ? read(before, true, order) : null;
     }
 
-    private static @Nullable ActionCursor read(String key, boolean backwards) {
-        String[] parts = key.split("_", 2);
+    private static @Nullable ActionCursor read(String written, boolean backwards, ActionFilter.Order order) {
+        String[] parts = written.split("_", 2);
+        if (parts.length < 2) return null;
         try {
-            return parts.length < 2
-                    ? null
-                    : new ActionCursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), backwards);
+            Object key = order == ActionFilter.Order.MATCH ? Integer.valueOf(parts[0]) : LocalDate.parse(parts[0]);
+            return new ActionCursor(key, UUID.fromString(parts[1]), backwards);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return null; // an address that somebody shortened begins at the beginning
         }

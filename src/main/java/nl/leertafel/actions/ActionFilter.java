@@ -36,10 +36,20 @@ record ActionFilter(
         }
     }
 
-    /** By its day, or by when it was agreed with the last one first. */
+    /** By how well words match, by its day, or by when it was agreed with the last one first. */
     enum Order {
+        MATCH,
         DUE,
         AGREED;
+
+        private static Order usual(String q) {
+            return q.isEmpty() ? DUE : MATCH;
+        }
+
+        /** Nothing matches where no words are sought. */
+        private Order with(String q) {
+            return this == MATCH ? usual(q) : this;
+        }
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -73,6 +83,11 @@ record ActionFilter(
             if (value != null) given.put(name, value);
         }
 
+        /** Whether it says what was told in a session or a story. */
+        boolean isInside() {
+            return session != null || story != null;
+        }
+
         About without(String name) {
             return new About(
                     name.equals("table") ? null : table,
@@ -85,13 +100,15 @@ record ActionFilter(
 
     /** Words that are not known are taken for what is usual. */
     static ActionFilter of(ActionQuery typed, View usual) {
+        Order order =
+                word(Order.values(), typed.order(), Order.usual(typed.words())).with(typed.words());
         return new ActionFilter(
                 word(View.values(), typed.view(), usual),
                 word(Status.values(), typed.status(), Status.OPEN),
-                word(Order.values(), typed.order(), Order.DUE),
+                order,
                 typed.words(),
                 typed.about(),
-                ActionCursor.of(typed.after(), typed.before()));
+                ActionCursor.of(typed.after(), typed.before(), order));
     }
 
     private static <E extends Enum<E>> E word(E[] words, @Nullable String typed, E usual) {
@@ -132,12 +149,17 @@ record ActionFilter(
 
     /** The same of everything. */
     public String widened() {
-        return new ActionFilter(view, status, order, "", About.ANYTHING, null).first();
+        return new ActionFilter(view, status, order.with(""), "", About.ANYTHING, null).first();
     }
 
     /** The first page of the same. */
     public String first() {
         return address("after", null);
+    }
+
+    /** Whether somebody chose another order than the usual one. */
+    public boolean isOrdered() {
+        return order != Order.usual(q);
     }
 
     /** Only what comes next is looked at in groups: by its day, and open. */
@@ -154,7 +176,7 @@ record ActionFilter(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/actions")
                 .queryParam("view", view.word())
                 .queryParam("status", status.word());
-        if (order != Order.DUE) address.queryParam("order", order.word());
+        if (isOrdered()) address.queryParam("order", order.word());
         about.given().forEach(address::queryParam);
         if (key != null) address.queryParam(side, key);
         if (q.isEmpty()) return address.build().toUriString();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
+import nl.leertafel.words.WordFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,21 @@ class ActionList {
     private final ActionRows rows;
     private final ActionListNames names;
     private final TableLookup tables;
+    private final WordFinder finder;
     private final Clock clock;
 
-    ActionList(JdbcClient jdbc, ActionRows rows, ActionListNames names, TableLookup tables, Clock clock) {
+    ActionList(
+            JdbcClient jdbc,
+            ActionRows rows,
+            ActionListNames names,
+            TableLookup tables,
+            WordFinder finder,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.names = names;
         this.tables = tables;
+        this.finder = finder;
         this.clock = clock;
     }
 
@@ -47,8 +56,8 @@ class ActionList {
         boolean mayAgree = !seats.tables(ActionRights::mayAgree).isEmpty();
         if (!seats.administrator() && seats.tables().isEmpty()) return ActionListPage.nothing(filter);
         LocalDate today = LocalDate.now(clock);
-        ActionSql sql = new ActionSql(actor, seats, filter, today);
-        List<ActionRow> found = rows.where(sql.chosen(), sql.order() + " limit " + (PAGE + 1), sql.values());
+        ActionSql sql = new ActionSql(actor, seats, filter, finder.asked(filter.q()), today);
+        List<ActionRow> found = rows.page(sql, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ActionRow> shown = new ArrayList<>(more ? found.subList(0, PAGE) : found);
         if (sql.isBackwards()) Collections.reverse(shown);
@@ -70,8 +79,8 @@ class ActionList {
             List<ActionRow> shown, ActionFilter filter, boolean there, boolean before) {
         if (!there || shown.isEmpty()) return null;
         return before
-                ? filter.previous(shown.get(0).cursor())
-                : filter.next(shown.get(shown.size() - 1).cursor());
+                ? filter.previous(shown.get(0).cursor(filter.order()))
+                : filter.next(shown.get(shown.size() - 1).cursor(filter.order()));
     }
 
     private static List<ActionGroup> grouped(
@@ -88,21 +97,22 @@ class ActionList {
     }
 
     private ActionCounts counts(ActionSql sql, ActionFilter filter) {
-        return jdbc.sql("select " + count(sql.chosen(ActionFilter.View.MINE, filter.status())) + " as mine, "
-                        + count(sql.chosen(ActionFilter.View.GIVEN, filter.status())) + " as given, "
-                        + count(sql.chosen(ActionFilter.View.ALL, filter.status())) + " as everybodys, "
-                        + count(sql.chosen(filter.view(), ActionFilter.Status.OPEN)) + " as open, "
-                        + count(sql.chosen(filter.view(), ActionFilter.Status.ENDED)) + " as ended, "
-                        + count(sql.late()) + " as late")
+        return jdbc.sql(sql.with() + "select " + count(sql, sql.chosen(ActionFilter.View.MINE, filter.status()))
+                        + " as mine, "
+                        + count(sql, sql.chosen(ActionFilter.View.GIVEN, filter.status())) + " as given, "
+                        + count(sql, sql.chosen(ActionFilter.View.ALL, filter.status())) + " as everybodys, "
+                        + count(sql, sql.chosen(filter.view(), ActionFilter.Status.OPEN)) + " as open, "
+                        + count(sql, sql.chosen(filter.view(), ActionFilter.Status.ENDED)) + " as ended, "
+                        + count(sql, sql.late()) + " as late")
                 .params(sql.values())
                 .query(ActionCounts.class)
                 .single();
     }
 
     /** Up to a limit: who has so many looks for something, and a page costs the same at any size. */
-    private static String count(String condition) {
-        return "(select count(*) from (select from follow_up_action a join person p on p.id = a.owner_id where "
-                + condition + " limit " + (ActionCounts.LIMIT + 1) + ") counted)";
+    private static String count(ActionSql sql, String condition) {
+        return "(select count(*) from (select from follow_up_action a" + sql.join() + " where " + condition + " limit "
+                + (ActionCounts.LIMIT + 1) + ") counted)";
     }
 
     /** Those that the person promised and that are not done yet, at tables where they still sit. */

@@ -55,6 +55,8 @@ record ActionListPage(
 
     public List<Tab> orders() {
         return Arrays.stream(ActionFilter.Order.values())
+                .filter(order ->
+                        order != ActionFilter.Order.MATCH || !filter.q().isEmpty())
                 .map(order ->
                         new Tab("actions.order." + order, filter.with(order).first(), 0, order == filter.order()))
                 .toList();

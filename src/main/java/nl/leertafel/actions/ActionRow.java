@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An action in a list. */
+/** An action in a list. @param rank how well it matches the words that are sought, if any */
 record ActionRow(
         UUID id,
         String what,
@@ -18,7 +18,8 @@ record ActionRow(
         String tableName,
         @Nullable Instant endedAt,
         @Nullable String result,
-        LocalDate today) {
+        LocalDate today,
+        int rank) {
     public boolean isOpen() {
         return state == ActionState.AGREED;
     }
@@ -29,7 +30,7 @@ record ActionRow(
     }
 
     /** Where the next page of a list begins. */
-    String cursor() {
-        return dueOn + "_" + id;
+    String cursor(ActionFilter.Order order) {
+        return (order == ActionFilter.Order.MATCH ? String.valueOf(rank) : dueOn) + "_" + id;
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class ActionRows {
     private static final String ROWS = """
         select a.id, a.what, a.state, a.due_on, a.owner_id, p.name as owner, a.table_id, t.name as table_name,
-               a.ended_at, a.result, cast(:today as date) as today
+               a.ended_at, a.result, cast(:today as date) as today, %s as rank
         from follow_up_action a
         join person p on p.id = a.owner_id
-        join learning_table t on t.id = a.table_id
-        where\
-        """ + " ";
+        join learning_table t on t.id = a.table_id%s
+        where %s order by %s
+        """;
 
     private static final String FACTS = """
         select a.id, a.version, a.table_id, a.what, a.owner_id, p.name as owner, o.name as organisation,
@@ -51,12 +51,19 @@ class ActionRows {
     }
 
     List<ActionRow> where(String condition, String order, Map<String, ?> values) {
+        return rows(ROWS.formatted("0", "", condition, order), values);
+    }
+
+    /** One page of a list, and so many. */
+    List<ActionRow> page(ActionSql sql, int atMost) {
+        String rows = ROWS.formatted(sql.rank(), sql.join(), sql.chosen(), sql.order() + " limit " + atMost);
+        return rows(sql.with() + rows, sql.values());
+    }
+
+    private List<ActionRow> rows(String sql, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("today", LocalDate.now(clock));
-        return jdbc.sql(ROWS + condition + " order by " + order)
-                .params(all)
-                .query(ActionRow.class)
-                .list();
+        return jdbc.sql(sql).params(all).query(ActionRow.class).list();
     }
 
     /** Open ones of a table, those of longest ago first. */

@@ -18,6 +18,8 @@ import nl.leertafel.tables.SeatRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -91,6 +93,62 @@ class ActionListTest {
         assertThat(searched("'; drop table follow_up_action; --")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wachtlijst, Bel over de wachtlijsten",
+        "schotten, Haal de onderwijsschotten weg",
+        "schoten, Haal de schotten weg",
+        "jeugdhulp, Vraag hulp voor de jeugd",
+    })
+    void finds_words_in_any_form_and_with_a_mistake(String typed, String what) {
+        UUID found = world.insert(Rows.action(world, table).with("what", what));
+        world.insert(Rows.action(world, table).with("what", "Maak een afspraak"));
+        assertThat(searched(typed)).containsExactly(found);
+    }
+
+    @Test
+    void what_matches_best_comes_first_unless_another_order_is_chosen() {
+        UUID inside = world.insert(Rows.action(world, table).with("what", "Bel de ggzwachtlijst", "due_on", today));
+        UUID result = world.insert(Rows.action(world, table)
+                .with("state", "DONE", "result", "De wachtlijst is korter", "ended_at", Rows.now()));
+        UUID what = world.insert(
+                Rows.action(world, table).with("what", "Bel over de wachtlijst", "due_on", today.plusDays(9)));
+        assertThat(ids(page(table.chair(), "all", "all", "wachtlijst", null))).containsExactly(what, result, inside);
+        assertThat(searched("wachtlijst")).containsExactly(what, inside);
+        ActionFilter byDay = filter("all", "open", "due", "wachtlijst", null);
+        assertThat(ids(world.as(table.chair(), () -> list.page(table.chair(), byDay))))
+                .containsExactly(inside, what);
+        assertThat(filter("all", "open", "match", "", null).order()).isEqualTo(ActionFilter.Order.DUE);
+    }
+
+    @Test
+    void pages_of_what_matches_follow_each_other_without_loss() {
+        for (int i = 0; i < 30; i++)
+            world.insert(Rows.action(world, table).with("what", i % 2 == 0 ? "Bel de wachtlijst" : "Ggzwachtlijst"));
+        ActionListPage first = page(table.chair(), "all", "open", "wachtlijst", null);
+        ActionListPage second = page(table.chair(), "all", "open", "wachtlijst", cursor(first.next()));
+        List<UUID> all = new ArrayList<>(ids(first));
+        all.addAll(ids(second));
+        assertThat(first.rows()).hasSize(25);
+        assertThat(all).hasSize(30).doesNotHaveDuplicates();
+        assertThat(second.rows()).allMatch(row -> row.what().equals("Ggzwachtlijst"));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void words_and_names_at_tables_of_others_neither_show_nor_guide() {
+        SeatedTable other = world.table();
+        Actor stranger = world.person("Bontekoe");
+        world.seat(other.id(), SeatRole.OFFICIAL, stranger, null);
+        world.insert(Rows.action(world, other).with("what", "Zet het bord neer", "owner_id", stranger.personId()));
+        UUID like = world.insert(Rows.action(world, table).with("what", "Bel de bond"));
+        assertThat(searched("bontekoe")).isEmpty();
+        assertThat(searched("bord")).containsExactly(like);
+        assertThat(ids(page(world.administrator(), "all", "open", "bontekoe", null)))
+                .hasSize(1);
+        assertThat(searched("de")).isEmpty();
+    }
+
     @Test
     void pages_follow_each_other_without_loss_also_on_one_day() {
         for (int i = 0; i < 60; i++) world.insert(Rows.action(world, table).with("due_on", today.plusDays(i / 20)));
@@ -137,22 +195,26 @@ class ActionListTest {
     }
 
     private List<UUID> searched(String words) {
-        return page(table.chair(), "all", "open", words, null).rows().stream()
-                .map(ActionRow::id)
-                .toList();
+        return ids(page(table.chair(), "all", "open", words, null));
     }
 
     private List<UUID> ids(Actor actor, String view, @Nullable String status) {
-        return page(actor, view, status, "", null).rows().stream()
-                .map(ActionRow::id)
-                .toList();
+        return ids(page(actor, view, status, "", null));
+    }
+
+    private static List<UUID> ids(ActionListPage page) {
+        return page.rows().stream().map(ActionRow::id).toList();
     }
 
     private ActionListPage page(
             Actor actor, String view, @Nullable String status, String words, @Nullable String after) {
-        ActionFilter filter = ActionFilter.of(
-                new ActionQuery(view, status, null, words, null, null, null, null, null, after, null),
+        return world.as(actor, () -> list.page(actor, filter(view, status, null, words, after)));
+    }
+
+    private static ActionFilter filter(
+            String view, @Nullable String status, @Nullable String order, String words, @Nullable String after) {
+        return ActionFilter.of(
+                new ActionQuery(view, status, order, words, null, null, null, null, null, after, null),
                 ActionFilter.View.ALL);
-        return world.as(actor, () -> list.page(actor, filter));
     }
 }
