@@ -2,6 +2,7 @@ package nl.leertafel.rulechecks;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,13 +30,16 @@ record RuleCheckFilter(
         }
     }
 
-    /** The last row of the page before. */
-    record After(Instant claimedAt, UUID id) {
-        static @Nullable After of(@Nullable String cursor) {
-            if (cursor == null) return null;
-            String[] parts = cursor.split("_", 2);
+    /** The last row of the page before. @param key how well it matches, or when it was claimed */
+    record After(Object key, UUID id) {
+        static @Nullable After of(@Nullable String cursor, boolean byMatch) {
+            String[] parts = cursor == null ? new String[0] : cursor.split("_", 2);
+            if (parts.length < 2) return null;
             try {
-                return parts.length < 2 ? null : new After(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+                Object key = byMatch
+                        ? Integer.valueOf(parts[0])
+                        : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC);
+                return new After(key, UUID.fromString(parts[1]));
             } catch (DateTimeException | IllegalArgumentException unreadable) {
                 return null; // an address that somebody shortened begins at the beginning
             }
@@ -51,13 +55,14 @@ record RuleCheckFilter(
             @Nullable String q,
             @Nullable String after) {
         View known = word(View.values(), view);
+        String words = q == null ? "" : Typed.line(q);
         return new RuleCheckFilter(
                 known == null ? View.ALL : known,
                 word(RuleCheckState.values(), state),
                 word(Verdict.values(), verdict),
                 id(table),
-                q == null ? "" : Typed.line(q),
-                After.of(after));
+                words,
+                After.of(after, !words.isEmpty()));
     }
 
     private static <E extends Enum<E>> @Nullable E word(E[] words, @Nullable String typed) {
@@ -73,6 +78,11 @@ record RuleCheckFilter(
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    /** What matches the words best comes first; without words, what was claimed last. */
+    boolean isByMatch() {
+        return !q.isEmpty();
     }
 
     /** Whether it leaves something out that the view would show. */

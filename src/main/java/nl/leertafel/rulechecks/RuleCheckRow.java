@@ -6,7 +6,12 @@ import java.util.UUID;
 import nl.leertafel.tables.SeatRole;
 import org.jspecify.annotations.Nullable;
 
-/** A rule check in a list. @param finding what was found last, in their own words */
+/**
+ * A rule check in a list.
+ *
+ * @param finding what was found last, in their own words
+ * @param rank how well it matches the words that are sought, if any
+ */
 record RuleCheckRow(
         UUID id,
         String claim,
@@ -25,7 +30,8 @@ record RuleCheckRow(
         @Nullable String link,
         UUID tableId,
         String tableName,
-        LocalDate today) {
+        LocalDate today,
+        int rank) {
 
     public boolean wasNeverARule() {
         return verdict != null && verdict.wasNeverARule();
@@ -45,7 +51,7 @@ record RuleCheckRow(
     }
 
     /** Where the next page of a list begins. */
-    String cursor() {
-        return claimedAt + "_" + id;
+    String cursor(boolean byMatch) {
+        return (byMatch ? String.valueOf(rank) : claimedAt) + "_" + id;
     }
 }

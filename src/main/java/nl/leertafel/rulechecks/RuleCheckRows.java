@@ -17,14 +17,14 @@ class RuleCheckRows {
     private static final String ROWS = """
         select r.id, r.claim, c.name as claimant, r.claimant_role, r.claimed_at, r.state, o.name as official, r.due_on,
                r.verdict, v.finding, r.checked_at, v.law_id, v.article, v.by_law_id, v.link,
-               r.table_id, t.name as table_name, cast(:today as date) as today
-        from rule_check r
+               r.table_id, t.name as table_name, cast(:today as date) as today, %s as rank
+        from rule_check r%s
         join learning_table t on t.id = r.table_id
         left join person c on c.id = r.claimant_id
         left join person o on o.id = r.official_id
         left join lateral (select * from rule_verdict v where v.rule_check_id = r.id
                            order by v.number desc limit 1) v on true
-        where
+        where %s order by %s
         """;
 
     private static final String FACTS = """
@@ -75,11 +75,17 @@ class RuleCheckRows {
     }
 
     List<RuleCheckRow> where(String condition, String order, Map<String, ?> values) {
-        return query(condition, order, values).list();
+        return query(ROWS.formatted("0", "", condition, order), values).list();
     }
 
-    void each(String condition, String order, Map<String, ?> values, Consumer<RuleCheckRow> to) {
-        try (var rows = query(condition, order, values).stream()) {
+    /** One page of a list, and so many. */
+    List<RuleCheckRow> page(RuleCheckSql sql, int atMost) {
+        return query(listed(sql) + " limit " + atMost, sql.values()).list();
+    }
+
+    /** All pages of a list. */
+    void each(RuleCheckSql sql, Consumer<RuleCheckRow> to) {
+        try (var rows = query(listed(sql), sql.values()).stream()) {
             rows.forEach(to);
         }
     }
@@ -89,9 +95,13 @@ class RuleCheckRows {
         return where("r." + column + " = :id", "r.claimed_at desc, r.id desc", Map.of("id", id));
     }
 
-    private JdbcClient.MappedQuerySpec<RuleCheckRow> query(String condition, String order, Map<String, ?> values) {
+    private static String listed(RuleCheckSql sql) {
+        return ROWS.formatted(sql.rank(), sql.join(), sql.chosen(), sql.order());
+    }
+
+    private JdbcClient.MappedQuerySpec<RuleCheckRow> query(String sql, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("today", LocalDate.now(clock));
-        return jdbc.sql(ROWS + condition + " order by " + order).params(all).query(RuleCheckRow.class);
+        return jdbc.sql(sql).params(all).query(RuleCheckRow.class);
     }
 }

@@ -42,8 +42,11 @@ class ThingReader {
           from hit h join follow_up_action a on a.id = h.id join learning_table t on t.id = a.table_id
           join person p on p.id = a.owner_id where h.kind = 'ACTION'
           union all
-          select h.kind, h.id, h.words, r.claim, '', r.table_id, t.name, r.state, null, r.claimed_at, null, null
+          select h.kind, h.id, h.words, r.claim, coalesce(v.finding, ''), r.table_id, t.name, r.state, null,
+            r.claimed_at, null, null
           from hit h join rule_check r on r.id = h.id join learning_table t on t.id = r.table_id
+          left join lateral (select l.finding from rule_verdict l where l.rule_check_id = r.id
+            order by l.number desc limit 1) v on true
           where h.kind = 'RULE_CHECK'
           union all
           select h.kind, h.id, h.words, p.name, o.name, x.table_id, x.name, null, null, null, null, null
