@@ -143,6 +143,40 @@ from promise a join phrase p on p.p = a.p1 join phrase r on r.p = a.p2
 join sitter o on o.t = a.t and o.seat = a.owner join sitter f on f.t = a.t and f.seat = 2
 join cause c on c.t = a.t and c.k = 1 + (a.k - 1) * 120 / 900;
 
+-- Twelve claimed rules at each table, nine of them checked, and a letter of each of eight quarters.
+create temp table claimed as
+select b.t * 100 + c.k as n, b.t, b.mid, b.id as tid, c.k, f.id as fid, g.id as sid, g.starts_at as claimed_at,
+    pg_temp.id('claim', b.t * 100 + c.k, g.starts_at) as id,
+    (array['LAW','BY_LAW','CONTRACT','HABIT','HABIT','MISUNDERSTANDING'])[1 + pg_temp.pick('verdict', b.t * 100 + c.k, 6)] as verdict,
+    pg_temp.pick('claim', b.t * 100 + c.k, 20000) as p1, pg_temp.pick('finding', b.t * 100 + c.k, 20000) as p2,
+    pg_temp.pick('quote', b.t * 100 + c.k, 20000) as p3
+from board b cross join generate_series(1, 12) as c (k)
+join gathering g on g.t = b.t and g.k = c.k * 7 join cause f on f.t = b.t and f.k = c.k * 10;
+insert into rule_check (id, version, municipality_id, table_id, claim, claimant_id, written_by, claimed_at, session_id, failure_id,
+    state, official_id, requested_by, requested_at, due_on, verdict, checked_at)
+select c.id, 0, c.mid, c.tid, left(p.text, 300), w.id, w.id, c.claimed_at, c.sid, c.fid,
+    case when k <= 9 then 'CHECKED' when k <= 11 then 'REQUESTED' else 'CLAIMED' end,
+    case when k <= 11 then o.id end, case when k <= 11 then w.id end, case when k <= 11 then claimed_at end,
+    case when k <= 11 then (claimed_at + interval '14 days')::date end,
+    case when k <= 9 then verdict end, case when k <= 9 then claimed_at + interval '10 days' end
+from claimed c join phrase p on p.p = c.p1 join sitter w on w.t = c.t and w.seat = 7 join sitter o on o.t = c.t and o.seat = 6;
+insert into rule_verdict (id, municipality_id, rule_check_id, number, verdict, finding, quote, law_id, article, link, given_by, given_at)
+select pg_temp.id('verdict', c.n, c.claimed_at), c.mid, c.id, 1, verdict, left(f.text, 2000), left(q.text, 4000),
+    case when verdict = 'LAW' then 'BWBR0034925' end, case when verdict = 'LAW' then '2.3' end,
+    case when verdict = 'BY_LAW' then 'https://wetten.example/' || c.n end, o.id, claimed_at + interval '10 days'
+from claimed c join phrase f on f.p = c.p2 join phrase q on q.p = c.p3 join sitter o on o.t = c.t and o.seat = 6 where k <= 9;
+create temp table letter as
+select b.mid, b.id as tid, b.t, k, pg_temp.id('letter', b.t * 10 + k, '2023-03-03') as id, s.id as chair,
+    (date_trunc('quarter', now()) - k * interval '3 months')::date as quarter
+from board b cross join generate_series(1, 8) k join sitter s on s.t = b.t and s.seat = 1;
+insert into council_letter (id, version, municipality_id, table_id, quarter, edition, language, state, made_by, made_at, final_by, final_at)
+select id, 0, mid, tid, quarter, 1, 'nl', 'FINAL', chair, quarter + interval '95 days', chair, quarter + interval '99 days' from letter;
+insert into council_letter_part (id, version, municipality_id, letter_id, kind, heading, body, changed_by, changed_at)
+select pg_temp.id('part' || i, l.t * 10 + l.k, '2023-03-03'), 0, l.mid, l.id,
+    (array['OPENING','MOVEMENT','NEVER_RULES','LESSONS','SESSIONS','VOICES','CLOSING'])[i], 'Deel ' || i, p.text, l.chair,
+    l.quarter + interval '96 days'
+from letter l cross join generate_series(1, 7) i join phrase p on p.p = pg_temp.pick('part' || i, l.t * 10 + l.k, 20000);
+
 -- What happened, in a line for each session, failure and action.
 create temp table line as
 select pg_temp.id('line-s', n, starts_at) as id, mid, tid, t, starts_at as at, 'session.closed' as what, 'SESSION' as kind, id as thing, true as big
@@ -161,6 +195,9 @@ select mid, 'FAILURE' as kind, id, tid, p1 as p, 4 as weight from cause
 union all select mid, 'FAILURE', id, tid, p2, 2 from cause where p2 is not null
 union all select mid, 'ACTION', id, tid, p1, 4 from promise
 union all select mid, 'ACTION', id, tid, p2, 2 from promise where state <> 'AGREED'
+union all select mid, 'RULE_CHECK', id, tid, p1, 4 from claimed
+union all select mid, 'RULE_CHECK', id, tid, p2, 2 from claimed where k <= 9
+union all select mid, 'RULE_CHECK', id, tid, p3, 1 from claimed where k <= 9
 union all select mid, 'SESSION', id, tid, pg_temp.pick('session', n, 20000), 4 from gathering
 union all select mid, 'TABLE', id, id, pg_temp.pick('theme', t, 20000), 2 from board;
 insert into word_entry (municipality_id, word, kind, subject_id, table_id, weight)

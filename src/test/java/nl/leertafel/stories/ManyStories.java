@@ -30,6 +30,14 @@ public final class ManyStories {
         where s.role = 'FRONTLINE'
         """;
 
+    /** Each with the failure that was named where it was told. */
+    private static final String LINKS = """
+        insert into failure_story (municipality_id, failure_id, story_id, linked_by, linked_at)
+        select s.municipality_id, f.id, s.id, f.named_by, f.named_at
+        from case_story s
+        join (select distinct on (named_in) * from system_failure order by named_in, id) f on f.named_in = s.told_in
+        """;
+
     private final Vault vault = TestVault.first().vault();
     private final BlindWords blind = TestVault.first().words();
     private final Map<String, Set<Set<String>>> stems = new HashMap<>();
@@ -68,6 +76,7 @@ public final class ManyStories {
                     rows);
             copy(connection, "story_word (municipality_id, story_id, word, in_title)", words);
         }
+        jdbc.sql(LINKS).update();
     }
 
     private void write(Place place, StringBuilder rows, StringBuilder words) {
