@@ -57,6 +57,12 @@ class TodayTest {
     }
 
     @Test
+    void who_sits_at_a_table_finds_the_figures_from_here() throws Exception {
+        shown(table.frontline()).andExpect(content().string(containsString("Bekijk het in beelden")));
+        shown(world.reader()).andExpect(content().string(not(containsString("Bekijk het in beelden"))));
+    }
+
+    @Test
     void what_is_late_comes_first_and_only_one_button_is_the_primary_one() throws Exception {
         world.insert(Rows.action(world, table).with("what", "Later", "due_on", now.plusDays(20)));
         world.insert(Rows.action(world, table).with("what", "Over tijd", "due_on", now.minusDays(4)));

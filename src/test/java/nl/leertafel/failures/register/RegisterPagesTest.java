@@ -57,6 +57,7 @@ class RegisterPagesTest {
                         "Wacht op praktijk",
                         "Wachtlijst of tekort")
                 .contains("aria-sort=\"descending\"", "Geen eigenaar", "/failures.csv")
+                .contains("<a class=\"utrecht-link utrecht-link--html-a\" href=\"/insight\">Zie het in beelden</a>")
                 .doesNotContain("??");
         assertThat(body("/failures?status=all&sort=-owner&q=wachten&lang=en", "en"))
                 .contains("2 failures are open at one table.", "Waiting list or shortage", "(reversed)")
@@ -72,7 +73,8 @@ class RegisterPagesTest {
                 .with(world.requestAs(world.reader()))
                 .with(csrf())
                 .exchange();
-        assertThat(reader).hasStatusOk().bodyText().contains("Je zit nog niet aan een tafel.");
+        assertThat(reader).hasStatusOk().bodyText().contains("Je zit nog niet aan een tafel.")
+                .doesNotContain("Zie het in beelden");
     }
 
     @ParameterizedTest
