@@ -73,7 +73,10 @@ class RegisterPagesTest {
                 .with(world.requestAs(world.reader()))
                 .with(csrf())
                 .exchange();
-        assertThat(reader).hasStatusOk().bodyText().contains("Je zit nog niet aan een tafel.")
+        assertThat(reader)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Je zit nog niet aan een tafel.")
                 .doesNotContain("Zie het in beelden");
     }
 
