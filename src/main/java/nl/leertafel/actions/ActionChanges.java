@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import nl.leertafel.failures.FailureLookup;
 import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.RuleBroken;
@@ -21,6 +22,7 @@ class ActionChanges {
     private final ActionAccess access;
     private final ActionsOnAgenda onAgenda;
     private final AgendaDesk agendas;
+    private final FailureLookup failures;
     private final Submissions submissions;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class ActionChanges {
             ActionAccess access,
             ActionsOnAgenda onAgenda,
             AgendaDesk agendas,
+            FailureLookup failures,
             Submissions submissions,
             Clock clock) {
         this.actions = actions;
         this.access = access;
         this.onAgenda = onAgenda;
         this.agendas = agendas;
+        this.failures = failures;
         this.submissions = submissions;
         this.clock = clock;
     }
@@ -57,6 +61,8 @@ class ActionChanges {
         change(actor, id, submission, version, (action, now) -> {
             UUID session = action.ending().endedIn();
             action.reopen(access.takesNotes(session), actor, now);
+            UUID failure = action.origin().failure();
+            if (failure != null) failures.takenBack(failure, id, actor, now);
             onAgenda.putBack(action, session);
         });
     }

@@ -13,7 +13,7 @@ import nl.leertafel.shared.Subject;
  * @param wasDone whether it was done, or else dropped
  * @param said what was said to have come of it, or why it was dropped
  */
-record ActionReopened(
+public record ActionReopened(
         UUID actionId,
         UUID tableId,
         List<Subject> about,

@@ -90,7 +90,7 @@ class ActionService {
             Instant now = clock.instant();
             action.complete(result.strip(), session, actor, now);
             UUID failure = action.origin().failure();
-            if (failure != null) failures.touched(failure, now);
+            if (failure != null) failures.touched(failure, id, now);
         });
     }
 

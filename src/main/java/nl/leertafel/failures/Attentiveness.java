@@ -3,6 +3,7 @@ package nl.leertafel.failures;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leertafel.shared.Attention;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,15 @@ class Attentiveness {
     private int untouched;
     private Instant touchedAt;
     private @Nullable Instant chosenAt;
+    private @Nullable Instant takenBackAt;
 
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "failure_attention", joinColumns = @JoinColumn(name = "failure_id"))
     private Set<Bead> beads = new HashSet<>();
+
+    @Embedded
+    private Touches touches = new Touches();
 
     Attentiveness(Instant from) {
         this.touchedAt = from;
@@ -38,14 +45,46 @@ class Attentiveness {
     @SuppressWarnings("NullAway.Init")
     protected Attentiveness() {} // for JPA
 
-    /** Evidence starts the count anew; whether the chair still has to choose, it does not settle. */
-    void evidence(Instant at) {
-        if (at.isAfter(touchedAt)) touchedAt = at;
+    /** Starts the count anew; whether the chair still has to choose, only something done settles. */
+    void touch(Touch touch) {
+        touches.add(touch.after(touchedAt, untouched, escalated));
+        if (touch.at().isAfter(touchedAt)) touchedAt = touch.at();
         untouched = 0;
+        if (touch.settles()) escalated = false;
     }
 
-    /** Something was done about it, or it is gone. */
-    void settle() {
+    /** As if it was not done: what was counted since is counted anew. */
+    void takeBack(Touch gone, Instant namedAt, boolean namedFromStory, Instant at) {
+        List<Touch> later = touches.since(gone.at());
+        later.forEach(touches::remove);
+        touchedAt = gone.touchedBefore();
+        untouched = gone.untouchedBefore();
+        escalated = gone.escalatedBefore();
+        takenBackAt = at;
+        Stream<Recount> touched = later.stream()
+                .filter(touch -> !touch.equals(gone))
+                .map(touch -> new Recount(touch.at(), () -> touch(touch)));
+        Stream<Recount> counted = beads().stream()
+                .filter(bead -> bead.at().isAfter(gone.at()))
+                .map(bead -> new Recount(bead.at(), () -> recount(bead, namedAt, namedFromStory)));
+        Stream<Recount> chosen =
+                Stream.ofNullable(chosenAt).filter(gone.at()::isBefore).map(moment -> new Recount(moment, this::rest));
+        Recount.inOrder(Stream.of(touched, counted, chosen).flatMap(Function.identity()));
+    }
+
+    private void recount(Bead bead, Instant namedAt, boolean namedFromStory) {
+        Instant since = bead.since() == null ? namedAt : bead.since();
+        boolean touched = touchedAfter(since) || (since.equals(namedAt) && namedFromStory);
+        beads.remove(bead);
+        counted(bead.touched(bead.touched() && touched, bead.movedFrom()));
+    }
+
+    Optional<Touch> by(UUID cause) {
+        return touches.by(cause);
+    }
+
+    /** Nothing has to be chosen. */
+    void rest() {
         escalated = false;
     }
 
@@ -67,12 +106,16 @@ class Attentiveness {
     }
 
     /** A session was closed; says whether that was one too many. */
-    boolean count(UUID municipality, UUID session, boolean touched, Instant at) {
-        beads.add(new Bead(municipality, session, touched, at, null));
-        untouched = touched ? 0 : untouched + 1;
-        if (untouched < PATIENCE || escalated) return false;
-        escalated = true;
-        return true;
+    boolean count(UUID municipality, UUID session, boolean touched, Instant since, Instant at) {
+        boolean was = escalated;
+        counted(new Bead(municipality, session, touched, at, since, null));
+        return escalated && !was;
+    }
+
+    private void counted(Bead bead) {
+        beads.add(bead);
+        untouched = bead.touched() ? 0 : untouched + 1;
+        if (untouched >= PATIENCE) escalated = true;
     }
 
     boolean touchedAfter(Instant moment) {
@@ -105,6 +148,7 @@ class Attentiveness {
         }
         if (!escalated) untouched = Math.min(untouched, other.untouched);
         if (other.touchedAt.isAfter(touchedAt)) touchedAt = other.touchedAt;
+        touches.forget();
     }
 
     void giveBack(Attentiveness other, UUID otherFailure, Merger merger) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attention that the failure got at one session.
  *
+ * @param since when the session before it was closed, or the failure was named; null when that was not kept
  * @param movedFrom the failure that was touched, and is merged with this one
  */
 @Embeddable
@@ -17,9 +18,10 @@ record Bead(
         @Column(nullable = false) UUID sessionId,
         boolean touched,
         Instant at,
+        @Nullable Instant since,
         @Nullable UUID movedFrom) {
 
     Bead touched(boolean now, @Nullable UUID by) {
-        return new Bead(municipalityId, sessionId, now, at, by);
+        return new Bead(municipalityId, sessionId, now, at, since, by);
     }
 }

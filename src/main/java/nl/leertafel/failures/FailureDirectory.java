@@ -66,8 +66,13 @@ class FailureDirectory implements FailureLookup {
     }
 
     @Override
-    public void touched(UUID failureId, Instant at) {
-        change(failureId, failure -> failure.touch(at));
+    public void touched(UUID failureId, UUID cause, Instant at) {
+        change(failureId, failure -> failure.touch(cause, at));
+    }
+
+    @Override
+    public void takenBack(UUID failureId, UUID cause, Actor by, Instant at) {
+        change(failureId, failure -> failure.takeBack(cause, by, at));
     }
 
     @Override

@@ -23,8 +23,11 @@ public interface FailureLookup {
     /** Open ones of the table, by statement: for choosing. */
     List<FailureSummary> open(UUID tableId, Actor actor);
 
-    /** Something was done about it: an action was done, an experiment started or was evaluated. Talk does not count. */
-    void touched(UUID failureId, Instant at);
+    /** Something was done about it: an action was done, an experiment started or was evaluated. Talk does not count. {@code cause} is what was done. */
+    void touched(UUID failureId, UUID cause, Instant at);
+
+    /** What touched it was not done after all: it is as if it never was, at the sessions held since as well. */
+    void takenBack(UUID failureId, UUID cause, Actor by, Instant at);
 
     /** Something about it became known. The count begins anew; what the chair has to choose is still to be chosen. */
     void evidenced(UUID failureId, Instant at);

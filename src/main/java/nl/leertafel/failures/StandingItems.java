@@ -64,6 +64,11 @@ class StandingItems {
     }
 
     @EventListener
+    void on(ReopeningTakenBack resolved) {
+        agenda.withdraw(Subject.failure(resolved.failureId()));
+    }
+
+    @EventListener
     void on(FailureMerged merged) {
         agenda.withdraw(Subject.failure(merged.merged()));
     }

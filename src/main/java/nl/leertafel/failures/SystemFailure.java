@@ -75,6 +75,9 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     @Embedded
     private @Nullable Merger merger;
 
+    @Embedded
+    private @Nullable Reopening reopening;
+
     /** Named in a session and from a story, or without either. */
     SystemFailure(Actor by, UUID tableId, Description what, @Nullable UUID session, @Nullable UUID story, Instant at) {
         this(by, tableId, what, at);
@@ -124,18 +127,24 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         mustStand();
         if (isShownIn(story)) throw new RuleBroken("failures.rule.alreadyLinked");
         stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
-        attention.evidence(at);
+        attention.touch(Touch.evidence(municipalityId, story, at));
         happened(new FailureLinked(id, story, tableId, by, at, about(null), statement));
-        if (state == FailureState.RESOLVED) reopen(by, at);
+        openBy(story, by, at);
     }
 
-    /** It was linked by mistake. That somebody looked is not undone by it, nor what they concluded. */
+    /**
+     * It was linked by mistake. That somebody looked is not undone by it, nor what they concluded; but what was open again
+     * by that story alone is resolved as before.
+     */
     void unlink(UUID story, Actor by, Instant at) {
         mustStand();
         StoryLink link = stories.of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
         List<Subject> about = about(null);
+        Reopening opened = reopening;
+        boolean byMistake = opened != null && opened.canBeTakenBack(story, changedAt, at);
         stories.unlink(link, by.personId(), at);
         happened(new FailureUnlinked(id, story, tableId, by, at, about, statement));
+        if (opened != null && byMistake) resolveAsBefore(opened, by, at, about);
     }
 
     void relink(UUID story, Actor by, Instant at) {
@@ -143,6 +152,9 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         UnlinkedStory link = stories.unlinked(story).orElseThrow(() -> new RuleBroken("failures.rule.notUnlinked"));
         stories.relink(link);
         happened(new FailureRelinked(id, story, tableId, by, at, about(null), statement));
+        if (resolvedAt == null || !link.linkedAt().isAfter(resolvedAt)) return;
+        attention.touch(Touch.evidence(municipalityId, story, at));
+        openBy(story, by, at);
     }
 
     /** Solved for one family is not solved in the system: this resolves nothing. */
@@ -215,7 +227,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         if (answerOf(by.personId()).isPresent()) throw new RuleBroken("failures.rule.alreadyAnswered");
         claim.answered(new PracticeConfirmation(
                 Ids.next(), municipalityId, by.personId(), role, stillHappens, note, asked, at, null));
-        attention.evidence(at);
+        attention.touch(Touch.evidence(municipalityId, null, at));
         if (stillHappens) deny(by, at);
         else confirm(by, at);
     }
@@ -229,16 +241,27 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     /** Practice tells how it is while nothing is claimed: evidence, and no confirmation. */
     void hear(Instant at) {
-        attention.evidence(at);
+        attention.touch(Touch.evidence(municipalityId, null, at));
         changedAt = at;
     }
 
     /** Something was done about it: an action was done, an experiment started or was evaluated. */
-    void touch(Instant at) {
+    void touch(UUID cause, Instant at) {
         if (state == FailureState.MERGED) return;
-        attention.evidence(at);
-        attention.settle();
+        attention.touch(Touch.done(municipalityId, cause, at));
         changedAt = at;
+    }
+
+    /** It was not done after all. What has to be chosen then was not settled either. */
+    void takeBack(UUID cause, Actor by, Instant at) {
+        Touch gone = attention.by(cause).orElse(null);
+        if (gone == null || state == FailureState.MERGED) return;
+        boolean was = attention.isEscalated();
+        attention.takeBack(gone, namedAt, isNamedFromStory(), at);
+        if (state == FailureState.RESOLVED) attention.rest();
+        changedAt = at;
+        if (attention.isEscalated() && !was && !gone.escalatedBefore())
+            happened(new FailureEscalated(id, tableId, by, at, about(null), statement));
     }
 
     /** A session of the table was closed; {@code before} is when the one before it was, if there was one. */
@@ -246,7 +269,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         Instant since = before == null || before.isBefore(namedAt) ? namedAt : before;
         boolean touched = attention.touchedAfter(since) || (since.equals(namedAt) && isNamedFromStory());
         changedAt = at;
-        if (attention.count(municipalityId, session, touched, at))
+        if (attention.count(municipalityId, session, touched, since, at))
             happened(new FailureEscalated(id, tableId, by, at, about(session), statement));
     }
 
@@ -461,7 +484,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         if (state == FailureState.RESOLVED || !practice().isConvinced()) return;
         state = FailureState.RESOLVED;
         resolvedAt = at;
-        attention.settle();
+        attention.touch(Touch.done(municipalityId, null, at));
         happened(new FailureResolved(id, tableId, by, at, about(null), statement));
     }
 
@@ -469,6 +492,20 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         happened(new PracticeDenied(id, tableId, by, at, about(null), statement));
         if (state == FailureState.RESOLVED) reopen(by, at);
         else state = FailureState.BEING_WORKED_ON;
+    }
+
+    private void openBy(UUID story, Actor by, Instant at) {
+        if (resolvedAt == null) return;
+        reopening = new Reopening(story, at, resolvedAt);
+        reopen(by, at);
+    }
+
+    private void resolveAsBefore(Reopening opened, Actor by, Instant at, List<Subject> about) {
+        state = FailureState.RESOLVED;
+        resolvedAt = opened.resolvedAt();
+        reopening = null;
+        takeBack(opened.story(), by, at);
+        happened(new ReopeningTakenBack(id, claim.isAskedAgain(), tableId, by, at, about, statement));
     }
 
     private void reopen(Actor by, Instant at) {
@@ -482,7 +519,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         state = FailureState.MERGED;
         resolvedAt = null;
         changedAt = where.at();
-        attention.settle();
+        attention.rest();
     }
 
     private void comeBack(Merger from, Instant at) {

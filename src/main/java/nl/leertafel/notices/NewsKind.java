@@ -31,9 +31,11 @@ enum NewsKind {
     FAILURE_CLAIMED("failure.changeClaimed"),
     FAILURE_RESOLVED("failure.resolved"),
     FAILURE_REOPENED("failure.reopened"),
+    FAILURE_RESOLVED_AFTER_ALL("failure.reopeningTakenBack"),
     ACTION_AGREED("action.agreed"),
     ACTION_DONE("action.done"),
     ACTION_DROPPED("action.dropped"),
+    ACTION_REOPENED("action.reopened"),
     REMINDED("story.expiring"),
     DRAFT_ERASED("story.draftErased"),
     ERASED("story.erased"),
@@ -65,6 +67,8 @@ enum NewsKind {
             case RELEASED, REFUSED, RETURNED -> UNTIL_SUBMITTED;
             case OFF_AGENDA, TOLD -> Set.of(ON_AGENDA);
             case ACTION_DONE, ACTION_DROPPED -> Set.of(ACTION_AGREED);
+            case ACTION_REOPENED -> Set.of(ACTION_DONE, ACTION_DROPPED);
+            case FAILURE_RESOLVED_AFTER_ALL -> Set.of(FAILURE_REOPENED);
             case RECALLED -> Set.of(RELEASED);
             case UNBUNDLED -> Set.of(BUNDLED);
             case DRAFT_ERASED -> UNTIL_SUBMITTED;
@@ -74,7 +78,7 @@ enum NewsKind {
 
     /** Tells that something is undone: to whom it was not told, this is no news either. */
     boolean undoes() {
-        return this == OFF_AGENDA || this == RECALLED || this == UNBUNDLED;
+        return this == OFF_AGENDA || this == RECALLED || this == UNBUNDLED || this == ACTION_REOPENED;
     }
 
     /** Of a story that is taken back, no earlier news is kept either. */

@@ -266,6 +266,35 @@ class ActionServiceTest {
                 .isOne();
     }
 
+    @Test
+    void what_is_taken_back_did_not_touch_its_failure_and_asks_practice_nothing() {
+        UUID story = world.insert(Rows.released(world, table));
+        UUID failure = world.insert(Rows.acknowledged(world, table).with("escalated", true, "untouched", 3));
+        world.insert(Rows.part("failure_story", world)
+                .with("failure_id", failure, "story_id", story, "linked_at", Rows.now())
+                .with("linked_by", table.chair().personId()));
+        UUID mistake = agree(table.boardMember(), Draft.at(table).failure(failure));
+        UUID really = agree(table.boardMember(), Draft.at(table).failure(failure));
+        complete(table.boardMember(), mistake, 0);
+        complete(table.boardMember(), really, 0);
+        reopen(table.boardMember(), really);
+        assertThat(world.count("practice_question where action_id = '" + mistake + "'"))
+                .as("the other one was done")
+                .isOne();
+        complete(table.boardMember(), really, 2);
+        reopen(table.boardMember(), mistake);
+        assertThat(world.count("practice_question where action_id = '" + really + "'"))
+                .as("asked for the one that was done")
+                .isOne();
+        reopen(table.boardMember(), really);
+        assertThat(world.count("practice_question")).isZero();
+        assertThat(world.count("failure_touch")).isZero();
+        assertThat(world.count("system_failure where escalated and untouched = 3 and touched_at < taken_back_at"))
+                .isOne();
+        assertThat(world.count("story_news where kind = 'ACTION_DONE' and overtaken_at is null"))
+                .isZero();
+    }
+
     private void reopen(Actor actor, UUID id) {
         world.as(actor, () -> changes.reopen(actor, id, Ids.next(), null));
     }

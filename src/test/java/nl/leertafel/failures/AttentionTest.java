@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Attention;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A session counts by what was done since the one before, never by talk. */
 class AttentionTest {
     private static final Instant START = Instant.parse("2026-07-09T13:00:00Z");
+    private static final UUID ACTION = UUID.randomUUID();
     private static final LocalDate DUE = LocalDate.of(2026, 9, 1);
 
     private final Actor chair = SystemFailureTest.somebody("Noor Haddad");
@@ -73,7 +75,7 @@ class AttentionTest {
     void two_untouched_and_a_touched_one_do_not_escalate_it() {
         close(1);
         close(2);
-        failure.touch(at(3));
+        failure.touch(ACTION, at(3));
         close(4);
         close(5);
         assertThat(attention().escalated()).isFalse();
@@ -82,9 +84,67 @@ class AttentionTest {
     @Test
     void something_done_settles_it() {
         escalate();
-        failure.touch(at(4));
+        failure.touch(ACTION, at(4));
         assertThat(attention().escalated()).isFalse();
         assertThat(attention().waiting()).isZero();
+    }
+
+    @Test
+    void what_is_taken_back_was_not_done_at_the_sessions_since_either() {
+        close(1);
+        close(2);
+        failure.touch(ACTION, at(3));
+        close(4);
+        close(5);
+        failure.takeBack(ACTION, chair, at(6));
+        assertThat(attention()).isEqualTo(new Attention(List.of(false, false, false, false), 4, true));
+        assertThat(escalations()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_settled_by_what_is_taken_back_is_to_be_chosen_again() {
+        escalate();
+        failure.touch(ACTION, at(4));
+        failure.showIn(UUID.randomUUID(), chair, at(5));
+        failure.takeBack(ACTION, chair, at(6));
+        assertThat(attention().escalated()).isTrue();
+        assertThat(attention().waiting()).isZero();
+        assertThat(escalations()).as("told already").isEqualTo(1);
+    }
+
+    @Test
+    void something_else_that_was_done_still_settles_it() {
+        escalate();
+        failure.touch(ACTION, at(4));
+        failure.touch(UUID.randomUUID(), at(5));
+        close(6);
+        failure.takeBack(ACTION, chair, at(7));
+        assertThat(attention()).isEqualTo(new Attention(List.of(false, false, false, true), 0, false));
+    }
+
+    @Test
+    void two_that_are_taken_back_leave_nothing_whichever_goes_first() {
+        UUID second = UUID.randomUUID();
+        close(1);
+        Attention before = attention();
+        failure.touch(ACTION, at(2));
+        failure.touch(second, at(3));
+        failure.takeBack(ACTION, chair, at(4));
+        assertThat(attention().waiting()).isZero();
+        failure.takeBack(second, chair, at(5));
+        assertThat(attention()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_chair_chose_since_stays_chosen() {
+        failure.acknowledge(owner.personId(), chair, START);
+        failure.touch(ACTION, at(1));
+        for (int day = 2; day < 5; day++) close(day);
+        failure.touch(UUID.randomUUID(), at(5));
+        for (int day = 6; day < 9; day++) close(day);
+        raise(FailureLevel.NATIONAL, 9);
+        failure.takeBack(ACTION, chair, at(10));
+        assertThat(attention().escalated()).isFalse();
     }
 
     @Test
@@ -108,10 +168,10 @@ class AttentionTest {
         escalate();
         failure.describe(SystemFailureTest.described("Wij wachten", FailureLevel.REGION), chair, at(4));
         assertThat(attention().escalated()).isTrue();
-        assertRefused(() -> raise(FailureLevel.REGION), "notHigher");
-        raise(FailureLevel.NATIONAL);
+        assertRefused(() -> raise(FailureLevel.REGION, 4), "notHigher");
+        raise(FailureLevel.NATIONAL, 4);
         assertThat(attention().escalated()).isFalse();
-        raise(FailureLevel.NATIONAL);
+        raise(FailureLevel.NATIONAL, 4);
     }
 
     @Test
@@ -134,7 +194,7 @@ class AttentionTest {
 
     @Test
     void nothing_is_chosen_for_what_nobody_acknowledged() {
-        assertRefused(() -> raise(FailureLevel.NATIONAL), "acknowledgeFirst");
+        assertRefused(() -> raise(FailureLevel.NATIONAL, 4), "acknowledgeFirst");
         assertRefused(
                 () -> failure.wantExperiment("Eerst doen", owner.personId(), DUE, chair, at(4)), "acknowledgeFirst");
     }
@@ -150,8 +210,8 @@ class AttentionTest {
         assertThat(attention().touched()).containsExactly(false, true);
     }
 
-    private void raise(FailureLevel level) {
-        failure.raise(level, "De minister", owner.personId(), DUE, chair, at(4));
+    private void raise(FailureLevel level, int day) {
+        failure.raise(level, "De minister", owner.personId(), DUE, chair, at(day));
     }
 
     private static void assertRefused(Runnable verb, String rule) {

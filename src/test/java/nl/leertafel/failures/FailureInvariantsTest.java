@@ -61,6 +61,7 @@ class FailureInvariantsTest {
         UNLINK,
         RELINK,
         TOUCH,
+        TAKE_BACK,
         HEAR,
         CLOSE_SESSION,
         RAISE,
@@ -128,6 +129,37 @@ class FailureInvariantsTest {
         assertThat(essence(two.other.facts())).isEqualTo(essence(other));
     }
 
+    /** What was done and taken back is as if it was not done, whatever happened in between that does not build on it. */
+    @Property(tries = 500)
+    void taking_back_leaves_the_attention_that_there_would_have_been(
+            @ForAll("steps") List<Step> steps, @ForAll("sessions") List<Step> since) {
+        Two with = new Two();
+        Two without = new Two();
+        steps.stream()
+                .filter(step -> step.verb() != Verb.MERGE && step.verb() != Verb.PART)
+                .forEach(step -> {
+                    with.take(step);
+                    without.take(step);
+                });
+        UUID action = UUID.randomUUID();
+        with.done(action);
+        without.pass();
+        since.forEach(step -> {
+            with.take(step);
+            without.take(step);
+        });
+        with.takeBack(action);
+        assertThat(with.one.facts().attention()).isEqualTo(without.one.facts().attention());
+    }
+
+    @Provide
+    Arbitrary<List<Step>> sessions() {
+        return Arbitraries.of(Verb.CLOSE_SESSION, Verb.HEAR, Verb.TOUCH, Verb.DESCRIBE)
+                .map(verb -> new Step(verb, true, 0, 0))
+                .list()
+                .ofMaxSize(8);
+    }
+
     private static List<Object> essence(FailureFacts facts) {
         List<Object> essence = new ArrayList<>(List.of(
                 facts.state(),
@@ -176,8 +208,9 @@ class FailureInvariantsTest {
         boolean is = now.attention().escalated();
         boolean returns = before.state() == FailureState.MERGED;
         if (is && !was && !returns) {
-            assertThat(step.verb()).isEqualTo(Verb.CLOSE_SESSION);
-            assertThat(now.attention().waiting()).isGreaterThanOrEqualTo(3);
+            assertThat(step.verb()).isIn(Verb.CLOSE_SESSION, Verb.TAKE_BACK);
+            if (step.verb() == Verb.CLOSE_SESSION)
+                assertThat(now.attention().waiting()).isGreaterThanOrEqualTo(3);
         }
         if (was && !is)
             assertThat(step.verb())
@@ -209,7 +242,7 @@ class FailureInvariantsTest {
 
         /** Says whether it was allowed. */
         boolean take(Step step) {
-            now = now.plus(Duration.ofHours(1));
+            pass();
             SystemFailure failure = step.first() ? one : other;
             try {
                 act(failure, failure == one ? other : one, step, PEOPLE.get(step.who()));
@@ -218,6 +251,20 @@ class FailureInvariantsTest {
                 assertThat(refused.messageKey()).startsWith("failures.rule.");
                 return false;
             }
+        }
+
+        void done(UUID action) {
+            pass();
+            one.touch(action, now);
+        }
+
+        void takeBack(UUID action) {
+            pass();
+            one.takeBack(action, PEOPLE.get(0), now);
+        }
+
+        void pass() {
+            now = now.plus(Duration.ofHours(1));
         }
 
         private void act(SystemFailure failure, SystemFailure second, Step step, Actor by) {
@@ -237,7 +284,8 @@ class FailureInvariantsTest {
                 }
                 case UNLINK -> failure.unlink(story, by, now);
                 case RELINK -> failure.relink(story, by, now);
-                case TOUCH -> failure.touch(now);
+                case TOUCH -> failure.touch(story, now);
+                case TAKE_BACK -> failure.takeBack(story, by, now);
                 case HEAR -> failure.hear(now);
                 case CLOSE_SESSION -> close(by);
                 case RAISE ->

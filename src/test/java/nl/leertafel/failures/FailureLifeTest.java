@@ -118,9 +118,28 @@ class FailureLifeTest {
         assertThat(post(tie + "/family", "solved", "YES")).hasStatus3xxRedirection();
         assertThat(post(tie + "/removal")).hasStatus3xxRedirection();
         assertThat(world.count("failure_story")).isZero();
-        assertThat(get("/failures/" + gone)).bodyText().contains("Losgekoppeld");
+        assertThat(get("/failures/" + gone)).bodyText().contains("Losgekoppeld", "koppelde een verhaal los");
         assertThat(post(tie + "/return")).hasStatus3xxRedirection();
         assertThat(world.count("failure_story where solved = 'YES'")).isOne();
+    }
+
+    @Test
+    void a_resolved_one_that_a_story_opened_by_mistake_is_resolved_again() {
+        resolve();
+        world.insert(Rows.session(world, table).with("state", "CONVENED", "convened_at", Rows.now()));
+        assertThat(post("/failures/" + kept + "/stories", "story", story)).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where state = 'REOPENED' and untouched = 0"))
+                .isOne();
+        assertThat(world.count("agenda_item where failure_id = '" + kept + "'")).isOne();
+        assertThat(post("/failures/" + kept + "/stories/" + story + "/removal")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where state = 'RESOLVED' and resolved_at is not null"))
+                .isOne();
+        assertThat(world.count("agenda_item where failure_id = '" + kept + "'")).isZero();
+        assertThat(world.count("story_news where kind = 'FAILURE_REOPENED' and overtaken_at is null"))
+                .isZero();
+        assertThat(get("/failures/" + kept)).bodyText().contains("is toch opgelost");
+        assertThat(post("/failures/" + kept + "/stories/" + story + "/return")).hasStatus3xxRedirection();
+        assertThat(world.count("system_failure where state = 'REOPENED'")).isOne();
     }
 
     @Test

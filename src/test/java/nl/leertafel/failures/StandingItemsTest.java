@@ -127,7 +127,7 @@ class StandingItemsTest {
     }
 
     private void touch(UUID id, int day) {
-        transactions.executeWithoutResult(status -> lookup.touched(id, at(day)));
+        transactions.executeWithoutResult(status -> lookup.touched(id, Ids.next(), at(day)));
     }
 
     private UUID failure(String statement, @Nullable Object... columns) {

@@ -184,6 +184,62 @@ class SystemFailureTest {
     }
 
     @Test
+    void is_resolved_as_before_when_the_story_that_opened_it_was_linked_by_mistake() {
+        resolve();
+        FailureFacts before = failure.facts();
+        failure.showIn(story, worker, at(9));
+        failure.unlink(story, worker, at(10));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.RESOLVED);
+        assertThat(failure.facts().resolvedAt()).isEqualTo(before.resolvedAt());
+        assertThat(failure.facts().attention()).isEqualTo(before.attention());
+        assertThat(heard(failure)).endsWith("failure.unlinked", "failure.reopeningTakenBack");
+    }
+
+    @Test
+    void stays_open_when_the_story_is_unlinked_later_than_a_day_after() {
+        resolve();
+        failure.showIn(story, worker, at(9));
+        failure.unlink(story, worker, at(10).plusSeconds(1));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.REOPENED);
+    }
+
+    @Test
+    void stays_open_when_something_happened_since() {
+        resolve();
+        failure.showIn(story, worker, at(9));
+        failure.hear(at(9).plusSeconds(60));
+        failure.unlink(story, worker, at(10));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.REOPENED);
+    }
+
+    @Test
+    void stays_open_when_another_story_is_unlinked_than_the_one_that_opened_it() {
+        failure.showIn(story, worker, at(0));
+        resolve();
+        failure.showIn(UUID.randomUUID(), worker, at(9));
+        failure.unlink(story, worker, at(10));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.REOPENED);
+    }
+
+    @Test
+    void opens_again_when_the_story_is_linked_after_all() {
+        resolve();
+        failure.showIn(story, worker, at(9));
+        failure.unlink(story, worker, at(10));
+        failure.relink(story, worker, at(10));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.REOPENED);
+    }
+
+    @Test
+    void stays_resolved_when_a_story_comes_back_that_showed_it_before() {
+        failure.showIn(story, worker, at(0));
+        resolve();
+        failure.unlink(story, worker, at(9));
+        failure.relink(story, worker, at(10));
+        assertThat(failure.facts().state()).isEqualTo(FailureState.RESOLVED);
+    }
+
+    @Test
     void takes_each_story_once() {
         failure.showIn(story, worker, at(1));
         assertRefused(() -> failure.showIn(story, resident, at(2)), "alreadyLinked");

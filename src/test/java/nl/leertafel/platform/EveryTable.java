@@ -28,6 +28,7 @@ final class EveryTable {
     private static final int MAIL = 21;
     private static final int NEWS = 22;
     private static final int SEALING = 12;
+    private static final int TAKEN_BACK = 75;
     static final int SEALED = 13;
     private static final int REVIEWS = 17;
     private static final int JOINS = 37;
@@ -71,6 +72,10 @@ final class EveryTable {
         if (version >= JOINS)
             world.insert(part("timeline_join", world).with("gone_id", Ids.next(), "kept_id", failure));
         if (version >= LIFE) life(world, table, story, failure);
+        if (version >= TAKEN_BACK)
+            world.insert(part("failure_touch", world)
+                    .with("id", Ids.next(), "failure_id", failure, "settles", true, "at", now())
+                    .with("touched_before", now(), "untouched_before", 3, "escalated_before", true));
         if (version >= LETTERS)
             world.insert(Rows.letterPart(world, table, world.insert(Rows.letter(world, table)), "OPENING"));
         if (version >= REGISTER) register(world, table.chair());
