@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import nl.leertafel.documents.Sheets;
 import nl.leertafel.failures.FailureKind;
 import nl.leertafel.failures.FailureLevel;
 import nl.leertafel.shared.Actor;
@@ -64,7 +63,8 @@ class IntakeController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (form.isEmpty()) errors.rejectValue("file", "intake.rule.noFile");
+        if (form.isEmpty())
+            errors.rejectValue("file", errors.hasGlobalErrors() ? "intake.rule.fileAgain" : "intake.rule.noFile");
         if (!errors.hasErrors()) {
             try {
                 return "redirect:" + LIST + "/" + intake.upload(actor, form) + "/columns";
@@ -72,7 +72,7 @@ class IntakeController {
                 errors.rejectValue("file", broken.messageKey(), broken.arguments(), null);
             }
         }
-        boolean large = request.getContentLengthLong() > Sheets.BYTES;
+        boolean large = form.isTooLarge(request.getContentLengthLong());
         response.setStatus(large ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 422);
         return listed(actor, model);
     }

@@ -15,6 +15,11 @@ record UploadForm(@NotNull UUID submission, @Nullable MultipartFile file) {
         return file == null || file.isEmpty();
     }
 
+    /** @param sent how much the browser announced, for a file that was not read at all */
+    boolean isTooLarge(long sent) {
+        return (file == null ? sent : file.getSize()) > Sheets.BYTES;
+    }
+
     /** Not more than it takes to see that it is too large. */
     byte[] content() {
         if (file == null) throw new RuleBroken("intake.rule.noFile");

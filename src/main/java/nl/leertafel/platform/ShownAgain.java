@@ -23,7 +23,9 @@ class ShownAgain implements HandlerInterceptor {
 
     @InitBinder
     void refuseOnce(WebDataBinder binder, HttpServletRequest request) {
-        if (request.getAttribute(TypedForm.SHOWN_AGAIN) != null) binder.addValidators(new LookAgain());
+        if (request.getAttribute(TypedForm.SHOWN_AGAIN) == null) return;
+        boolean unreadable = request.getAttribute(UnreadableForms.UNREADABLE) != null;
+        binder.addValidators(new Objection(unreadable ? "layout.problem.unreadable" : "people.login.lookAgain"));
     }
 
     @Override
@@ -46,7 +48,7 @@ class ShownAgain implements HandlerInterceptor {
                         .anyMatch(BindingResult.class::isAssignableFrom);
     }
 
-    private static final class LookAgain implements Validator {
+    private record Objection(String key) implements Validator {
         @Override
         public boolean supports(Class<?> type) {
             return true;
@@ -54,7 +56,7 @@ class ShownAgain implements HandlerInterceptor {
 
         @Override
         public void validate(Object target, Errors errors) {
-            errors.reject("people.login.lookAgain");
+            errors.reject(key);
         }
     }
 }

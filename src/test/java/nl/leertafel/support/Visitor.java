@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.leertafel.shared.Ids;
 
 /**
  * A browser without pictures: keeps cookies, sends forms with the token of the last page it saw, and follows no redirect by
@@ -58,6 +59,26 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", base)
                 .header("Referer", base + path)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends a file in a form that the last page showed. */
+    public HttpResponse<String> upload(String path, String name, String content) {
+        return upload(path, name, content, base);
+    }
+
+    /** The same from a page of another site. */
+    public HttpResponse<String> upload(String path, String name, String content, String origin) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("_csrf", "", csrf)
+                + part.formatted("submission", "", Ids.next())
+                + part.formatted("file", "; filename=\"" + name + "\"", content)
+                + "--part--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Origin", origin)
+                .header("Referer", origin + path)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
