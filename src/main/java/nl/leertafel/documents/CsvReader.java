@@ -10,6 +10,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads what spreadsheets call CSV, whichever way they wrote it. */
 class CsvReader {
+    /** Rows with nothing in them count for nothing, but nobody has so many. */
+    private static final int LINES = 20 * GridBuilder.ROWS;
+
     private final String text;
 
     CsvReader(byte[] content) {
@@ -27,6 +30,7 @@ class CsvReader {
         try (CSVParser parser = CSVParser.parse(new StringReader(CsvText.withoutHint(text)), format)) {
             int row = 0;
             for (CSVRecord cells : parser) {
+                if (row > LINES) throw new RuleBroken("documents.rule.tooManyRows", GridBuilder.ROWS);
                 for (int column = 0; column < cells.size(); column++)
                     grid.cell(row, column, asMeant(cells.get(column)));
                 row++;

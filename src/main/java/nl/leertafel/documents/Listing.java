@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
         String title, LocalDate day, List<String> about, List<String> headers, List<? extends List<?>> rows) {
 
+    /** More take minutes to lay out, and nobody leafs through them. */
+    public static final int LONGEST = 500;
+
     /** A cell as the template shows it: numbers to the right, days in words. */
     public record Shown(@Nullable Object value, boolean day, boolean number) {}
 
     public List<List<Shown>> shown() {
         List<List<Shown>> shown = new ArrayList<>();
-        for (List<?> row : rows) {
+        for (List<?> row : rows.subList(0, Math.min(LONGEST, rows.size()))) {
             List<Shown> cells = new ArrayList<>();
             for (Object cell : row) cells.add(new Shown(cell, cell instanceof LocalDate, cell instanceof Number));
             shown.add(cells);
         }
         return shown;
+    }
+
+    public boolean isCut() {
+        return rows.size() > LONGEST;
+    }
+
+    public int longest() {
+        return LONGEST;
     }
 
     /** How much of the page each column takes, in hundredths: by what stands in it. */

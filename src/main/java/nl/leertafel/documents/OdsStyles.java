@@ -18,8 +18,29 @@ record OdsStyles(Locale language, double[] widths) {
     private static final String TOP = "style:vertical-align";
     private static final double MILLIMETRES = 2.1;
 
-    /** The language of everything in it. */
+    /** The language of everything in it, and how it lies on paper: on its side, and not wider than one page. */
     void defaults(XMLStreamWriter xml) throws XMLStreamException {
+        language(xml);
+        begin(xml, "office:automatic-styles");
+        begin(xml, "style:page-layout", NAME, "paper");
+        begin(xml, "style:page-layout-properties", "fo:page-width", "297mm", "fo:page-height", "210mm");
+        xml.writeAttribute("style:print-orientation", "landscape");
+        xml.writeAttribute("fo:margin", "14mm");
+        xml.writeAttribute("style:scale-to-X", "1");
+        xml.writeAttribute("style:scale-to-Y", "0");
+        for (int open = 0; open < 3; open++) xml.writeEndElement();
+        begin(xml, "office:master-styles");
+        begin(xml, "style:master-page", NAME, "Default", "style:page-layout-name", "paper");
+        empty(xml, "style:header", "style:display", "false");
+        begin(xml, "style:footer");
+        begin(xml, "text:p");
+        element(xml, "text:page-number", "1");
+        xml.writeCharacters(" / ");
+        element(xml, "text:page-count", "1");
+        for (int open = 0; open < 4; open++) xml.writeEndElement();
+    }
+
+    private void language(XMLStreamWriter xml) throws XMLStreamException {
         begin(xml, "office:styles");
         begin(xml, "style:default-style", FAMILY, "table-cell");
         String country = language.getLanguage().equals("nl") ? "NL" : "GB";
@@ -36,6 +57,11 @@ record OdsStyles(Locale language, double[] widths) {
             empty(xml, "style:table-column-properties", "style:column-width", width);
             xml.writeEndElement();
         }
+        begin(xml, STYLE, NAME, "sheet", FAMILY, "table", "style:master-page-name", "Default");
+        xml.writeEndElement();
+        begin(xml, STYLE, NAME, "row", FAMILY, "table-row");
+        empty(xml, "style:table-row-properties", "style:use-optimal-row-height", "true");
+        xml.writeEndElement();
         date(xml, "n-day", false);
         date(xml, "n-moment", true);
         cell(xml, "day", "n-day");

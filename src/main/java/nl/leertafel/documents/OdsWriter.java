@@ -37,16 +37,16 @@ record OdsWriter(String title, Locale language, List<String> headers, List<? ext
         styles.automatic(xml);
         begin(xml, "office:body");
         begin(xml, "office:spreadsheet");
-        begin(xml, "table:table", "table:name", Columns.sheetName(title));
+        begin(xml, "table:table", "table:name", Columns.sheetName(title), "table:style-name", "sheet");
         for (int column = 0; column < headers.size(); column++)
             empty(xml, "table:table-column", "table:style-name", "co" + column);
         begin(xml, "table:table-header-rows");
-        begin(xml, "table:table-row");
+        begin(xml, "table:table-row", "table:style-name", "row");
         for (String header : headers) text(xml, header, "head");
         xml.writeEndElement();
         xml.writeEndElement();
         for (List<?> row : rows) {
-            begin(xml, "table:table-row");
+            begin(xml, "table:table-row", "table:style-name", "row");
             for (Object value : row) cell(xml, value);
             xml.writeEndElement();
         }
@@ -65,7 +65,15 @@ record OdsWriter(String title, Locale language, List<String> headers, List<? ext
 
     private static void number(XMLStreamWriter xml, Number number) throws XMLStreamException {
         String digits = number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
-        begin(xml, "table:table-cell", "office:value-type", "float", "office:value", digits);
+        begin(
+                xml,
+                "table:table-cell",
+                "table:style-name",
+                "text",
+                "office:value-type",
+                "float",
+                "office:value",
+                digits);
         element(xml, "text:p", digits);
         xml.writeEndElement();
     }

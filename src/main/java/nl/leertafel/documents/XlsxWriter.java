@@ -48,13 +48,18 @@ record XlsxWriter(String title, Locale language, List<String> headers, List<? ex
 
     private void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value == null) return;
-        if (value instanceof Number number) sheet.value(row, column, number);
+        if (value instanceof Number number) number(sheet, row, column, number);
         else if (value instanceof LocalDate day) day(sheet, row, column, day);
         else if (value instanceof Instant moment) moment(sheet, row, column, moment);
         else {
             sheet.value(row, column, Letters.printable(value.toString()));
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
+    }
+
+    private static void number(Worksheet sheet, int row, int column, Number number) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).verticalAlignment("top").set();
     }
 
     private void day(Worksheet sheet, int row, int column, LocalDate day) {

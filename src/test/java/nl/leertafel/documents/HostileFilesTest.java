@@ -25,6 +25,7 @@ class HostileFilesTest {
     void too_large() {
         refused("documents.rule.tooLarge", new byte[Sheets.BYTES + 1], "a.csv");
         refused("documents.rule.tooManyRows", text("rij\n".repeat(6_000)), "a.csv");
+        refused("documents.rule.tooManyRows", text("x" + "\n".repeat(200_000)), "a.csv");
         refused("documents.rule.tooManyColumns", text("x;".repeat(101)), "a.csv");
         refused("documents.rule.cellTooLong", text("x".repeat(10_001)), "a.csv");
         refused(
@@ -32,7 +33,7 @@ class HostileFilesTest {
                 Zip.xlsx("<row r=\"6000\"><c r=\"A6000\"><v>1</v></c></row>").bytes(),
                 "a");
         String many = "<table:table-row"
-                + " table:number-rows-repeated=\"6000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>";
+            + " table:number-rows-repeated=\"6000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>";
         refused("documents.rule.tooManyRows", Zip.ods(many).bytes(), "a.ods");
         refused(
                 "documents.rule.tooManyColumns",

@@ -81,7 +81,8 @@ class SheetsTest {
         assertThat(ods.text("content.xml"))
                 .contains("office:value-type=\"date\" office:date-value=\"2026-11-27\"")
                 .contains("<table:table-header-rows>", "style:column-width");
-        assertThat(ods.text("styles.xml")).contains("fo:language=\"nl\"");
+        assertThat(ods.text("styles.xml"))
+                .contains("fo:language=\"nl\"", "fo:page-width=\"297mm\"", "style:scale-to-X=\"1\"");
         assertThat(ods.text("meta.xml")).contains("<dc:title>Register: kwesties</dc:title>", "<dc:language>nl<");
         assertThat(ods.text("settings.xml")).contains("config:name=\"VerticalSplitPosition\" config:type=\"int\">1<");
     }

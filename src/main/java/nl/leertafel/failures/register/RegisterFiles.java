@@ -66,7 +66,6 @@ class RegisterFiles {
         List<String> about = new ArrayList<>(words.of(filter, actor, language));
         about.add(
                 messages.getMessage("failures.shown", new Object[] {sheet.rows().size()}, language));
-        if (sheet.cut()) about.add(cut(language));
         Listing listing = new Listing(title(language), today(), about, headers(sheet, language), sheet.rows());
         byte[] pdf = paper.of(listing, language);
         Download.pdf(name(language), today()).announce(response);
