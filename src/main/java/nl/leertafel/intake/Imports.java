@@ -1,19 +1,14 @@
 package nl.leertafel.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +25,7 @@ class Imports {
     StoredImport of(Actor actor, UUID id) {
         return jdbc.sql("select * from failure_import where id = ? and person_id = ?")
                 .params(id, actor.personId())
-                .query(Imports::read)
+                .query(StoredImport::read)
                 .optional()
                 .orElseThrow(() -> new NotFound("import", id));
     }
@@ -42,6 +37,14 @@ class Imports {
                 .query(UUID.class)
                 .optional();
         return of(actor, id);
+    }
+
+    /** Two lists that say the same come in one after the other until the transaction ends: the second one sees the first. */
+    void oneAtATime(Actor actor) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('imports of ' || :municipality, 0))")
+                .param("municipality", actor.municipalityId().toString())
+                .query((row, number) -> number)
+                .list();
     }
 
     /** The latest twenty-five. */
@@ -58,8 +61,8 @@ class Imports {
                         row.getObject("id", UUID.class),
                         row.getString("file_name"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        moment(row, "carried_out_at"),
-                        moment(row, "undone_at"),
+                        StoredImport.moment(row, "carried_out_at"),
+                        StoredImport.moment(row, "undone_at"),
                         row.getInt("failures")))
                 .list();
     }
@@ -123,26 +126,5 @@ class Imports {
         jdbc.sql("delete from failure_import where carried_out_at is null and created_at < ?")
                 .param(before.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static StoredImport read(ResultSet row, int number) throws SQLException {
-        Set<Integer> skipped = Arrays.stream(row.getString("skipped").split(","))
-                .filter(one -> !one.isEmpty())
-                .map(Integer::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new StoredImport(
-                row.getObject("id", UUID.class),
-                row.getString("file_name"),
-                row.getBytes("content"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Choices.read(row.getInt("sheet"), row.getString("columns"), row.getString("defaults")),
-                skipped,
-                moment(row, "carried_out_at"),
-                moment(row, "undone_at"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -50,6 +50,7 @@ class IntakeEnding {
     UUID carryOut(Actor actor, UUID id, CarryOutForm form) {
         return submissions.once(form.submission(), actor, () -> {
             StoredImport stored = imports.toChange(actor, id);
+            imports.oneAtATime(actor);
             if (stored.carriedOutAt() == null) bringIn(actor, stored, form.isJudged());
             return id;
         });

@@ -3,12 +3,10 @@ package nl.leertafel.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.LeertafelTest;
@@ -17,7 +15,6 @@ import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,11 +38,13 @@ class IntakePagesTest {
 
     private SeatedTable table;
     private Actor chair;
+    private ImportDesk desk;
 
     @BeforeEach
     void seat() {
         table = world.table();
         chair = table.chair();
+        desk = new ImportDesk(browser, world);
     }
 
     @Test
@@ -151,12 +150,12 @@ class IntakePagesTest {
 
     @Test
     void a_file_that_cannot_be_read_is_refused_in_the_form() {
-        assertThat(uploaded(chair, new byte[0]))
+        assertThat(desk.uploaded(chair, new byte[0]))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Kies een CSV-, ODS- of XLSX-bestand van hoogstens 10 MB.");
         byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
-        assertThat(uploaded(chair, old)).hasStatus(422).bodyText().contains("oud Excel-bestand");
+        assertThat(desk.uploaded(chair, old)).hasStatus(422).bodyText().contains("oud Excel-bestand");
     }
 
     @Test
@@ -194,79 +193,20 @@ class IntakePagesTest {
     }
 
     private String upload(Actor by, String text) {
-        MvcTestResult answer = uploaded(by, text.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer).hasStatus3xxRedirection();
-        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("/columns$", "");
-    }
-
-    private MvcTestResult uploaded(Actor by, byte[] content) {
-        return browser.post()
-                .uri("/failures/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "lijst.csv", "text/csv", content))
-                .param("submission", Ids.next().toString())
-                .with(world.requestAs(by))
-                .with(csrf())
-                .exchange();
+        return desk.upload(by, text);
     }
 
     private void choose(String place, String kind) {
-        String level = kind.isEmpty() ? "" : "REGION";
-        boolean one = !kind.isEmpty();
-        MvcTestResult answer = one
-                ? post(
-                        chair,
-                        place + "/columns",
-                        "sheet",
-                        "0",
-                        "statement",
-                        "0",
-                        "otherTable",
-                        id(),
-                        "otherKind",
-                        kind,
-                        "otherLevel",
-                        level)
-                : post(
-                        chair,
-                        place + "/columns",
-                        "sheet",
-                        "0",
-                        "statement",
-                        "0",
-                        "kind",
-                        "1",
-                        "level",
-                        "2",
-                        "domains",
-                        "3",
-                        "workaround",
-                        "4",
-                        "owner",
-                        "5",
-                        "named",
-                        "6",
-                        "otherTable",
-                        id());
-        assertThat(answer).hasStatus3xxRedirection();
-    }
-
-    private String id() {
-        UUID id = table.id();
-        return id.toString();
+        String columns = "statement=0&kind=1&level=2&domains=3&workaround=4&owner=5&named=6";
+        String chosen = kind.isEmpty() ? columns : "statement=0&otherLevel=REGION&otherKind=" + kind;
+        desk.choose(chair, place, chosen + "&otherTable=" + table.id());
     }
 
     private MvcTestResult get(Actor by, String address) {
-        return browser.get().uri(address).with(world.requestAs(by)).exchange();
+        return desk.get(by, address);
     }
 
     private MvcTestResult post(Actor by, String address, String... fields) {
-        MockMvcTester.MockMvcRequestBuilder request = browser.post()
-                .uri(address)
-                .param("submission", Ids.next().toString())
-                .with(world.requestAs(by))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return request.exchange();
+        return desk.post(by, address, fields);
     }
 }
