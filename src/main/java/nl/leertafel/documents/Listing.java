@@ -22,7 +22,7 @@ public record Listing(
 
     public List<List<Shown>> shown() {
         List<List<Shown>> shown = new ArrayList<>();
-        for (List<?> row : rows.subList(0, Math.min(LONGEST, rows.size()))) {
+        for (List<?> row : printed()) {
             List<Shown> cells = new ArrayList<>();
             for (Object cell : row) cells.add(new Shown(cell, cell instanceof LocalDate, cell instanceof Number));
             shown.add(cells);
@@ -38,13 +38,12 @@ public record Listing(
         return LONGEST;
     }
 
-    /** How much of the page each column takes, in hundredths: by what stands in it. */
+    /** How much of the page each column takes, in hundredths. */
     public List<String> shares() {
-        double[] widths = Columns.widths(headers, rows);
-        double all = 0;
-        for (double width : widths) all += width;
-        List<String> shares = new ArrayList<>();
-        for (double width : widths) shares.add(Math.round(width / all * 1000) / 10.0 + "%");
-        return shares;
+        return new Shares(headers, printed()).shares();
+    }
+
+    private List<? extends List<?>> printed() {
+        return rows.subList(0, Math.min(LONGEST, rows.size()));
     }
 }

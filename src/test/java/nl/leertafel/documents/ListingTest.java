@@ -16,6 +16,18 @@ class ListingTest {
         assertThat(listing(Listing.LONGEST + 1).shown()).hasSize(Listing.LONGEST);
     }
 
+    @Test
+    void a_column_is_as_wide_as_its_longest_word() {
+        String words = "Wij schuiven een gezin door tussen drie loketten en niemand heeft overzicht";
+        Listing listing = new Listing(
+                "Kwesties",
+                LocalDate.of(2026, 11, 27),
+                List.of(),
+                List.of("Kwestie", "Opgeschaald", "Omweg nu"),
+                List.of(List.of(words, "ja", words)));
+        assertThat(listing.shares()).containsExactly("44.9%", "10.2%", "44.9%");
+    }
+
     private static Listing listing(int rows) {
         return new Listing(
                 "Kwesties",
