@@ -97,11 +97,16 @@ class Imports {
         jdbc.sql("update failure_import set carried_out_at = ?, content = null where id = ?")
                 .params(at.atOffset(ZoneOffset.UTC), id)
                 .update();
-        for (int i = 0; i < failures.size(); i++)
-            jdbc.sql("insert into imported_failure (municipality_id, import_id, failure_id, row_number)"
-                            + " values (?, ?, ?, ?)")
-                    .params(actor.municipalityId(), id, failures.get(i), rows.get(i))
-                    .update();
+        jdbc.sql("""
+            insert into imported_failure (municipality_id, import_id, failure_id, row_number)
+            select :municipality, :import, brought.id, brought.number
+            from unnest(cast(:failures as uuid[]), cast(:rows as int[])) as brought (id, number)
+            """)
+                .param("municipality", actor.municipalityId())
+                .param("import", id)
+                .param("failures", failures.toArray(UUID[]::new))
+                .param("rows", rows.toArray(Integer[]::new))
+                .update();
     }
 
     /** In the order of the list. */
