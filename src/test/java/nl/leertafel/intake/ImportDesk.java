@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.World;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -39,16 +40,10 @@ record ImportDesk(MockMvcTester browser, World world) {
     }
 
     MvcTestResult get(Actor by, String address) {
-        return browser.get().uri(address).with(world.requestAs(by)).exchange();
+        return new Browsing(browser, world).get(by, address);
     }
 
     MvcTestResult post(Actor by, String address, String... fields) {
-        MockMvcTester.MockMvcRequestBuilder request = browser.post()
-                .uri(address)
-                .param("submission", Ids.next().toString())
-                .with(world.requestAs(by))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return request.exchange();
+        return new Browsing(browser, world).post(by, address, fields);
     }
 }

@@ -1,13 +1,13 @@
 package nl.leertafel.failures.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Many failures at once: looked at, done, undone; each by its own rules. */
 @LeertafelTest
@@ -218,17 +216,10 @@ class BulkChangesTest {
     }
 
     private MvcTestResult send(Actor actor, String address, String token, String... fields) {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post(address).param("submission", token);
-        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return browser.perform(request.with(world.requestAs(actor)).with(csrf()));
+        return new Browsing(browser, world).send(actor, address, token, fields);
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return browser.get()
-                .uri(address)
-                .with(world.requestAs(actor))
-                .with(csrf())
-                .exchange();
+        return new Browsing(browser, world).get(actor, address);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -165,10 +166,6 @@ class RegisterPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return browser.get()
-                .uri(address)
-                .with(world.requestAs(administrator))
-                .with(csrf())
-                .exchange();
+        return new Browsing(browser, world).get(administrator, address);
     }
 }

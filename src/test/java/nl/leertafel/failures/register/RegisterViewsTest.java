@@ -1,13 +1,12 @@
 package nl.leertafel.failures.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Views under a name, columns and room: each person's own. */
 @LeertafelTest
@@ -140,10 +137,7 @@ class RegisterViewsTest {
     }
 
     private MvcTestResult post(Actor actor, String address, String... fields) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(address)
-                .param("submission", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return browser.perform(request.with(world.requestAs(actor)).with(csrf()));
+        return new Browsing(browser, world).post(actor, address, fields);
     }
 
     private String get(String address) {
@@ -151,7 +145,7 @@ class RegisterViewsTest {
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return browser.get().uri(address).with(world.requestAs(actor)).exchange();
+        return new Browsing(browser, world).get(actor, address);
     }
 
     private static String body(MvcTestResult answer) {
