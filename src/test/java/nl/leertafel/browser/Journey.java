@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.leertafel.support.TestDatabase;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +29,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(RenderedViews.class)
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
 public abstract class Journey {
-    private final List<Visit> visits = new ArrayList<>();
+    private static final String ME = ".lt-masthead__me";
+
+    /** Who signed in before need not do so again, nor fetch again what a browser keeps. */
+    private static final Map<Known, Visit> KNOWN = new HashMap<>();
+
+    private final List<Visit> strangers = new ArrayList<>();
+    private final Set<Visit> known = new LinkedHashSet<>();
 
     @LocalServerPort
     private int port;
@@ -35,15 +46,21 @@ public abstract class Journey {
 
     protected final Page visit(Visitor visitor) {
         Visit visit = new Visit(base(), visitor);
-        visits.add(visit);
-        return visit.page;
+        strangers.add(visit);
+        return visit.open();
     }
 
     /** A window in which somebody of the demonstration is signed in, with their first page before them. */
     protected final Page signedIn(String email, Visitor visitor) {
-        Page page = visit(visitor);
-        signIn(page, email);
-        page.navigate("/?lang=" + visitor.language());
+        Visit visit = KNOWN.computeIfAbsent(new Known(base(), email, visitor), key -> new Visit(base(), visitor));
+        known.add(visit);
+        Page page = visit.open();
+        String first = "/?lang=" + visitor.language();
+        page.navigate(first);
+        if (page.locator(ME).count() == 0) {
+            signIn(page, email);
+            page.navigate(first);
+        }
         return page;
     }
 
@@ -52,7 +69,7 @@ public abstract class Journey {
         page.locator("[name=username]").fill(email);
         page.locator("[name=password]").fill("leertafel");
         page.locator("main form button[type=submit]").click();
-        assertThat(page.locator(".lt-masthead__me")).isVisible();
+        assertThat(page.locator(ME)).isVisible();
     }
 
     /** No accessibility violation, and nothing beside the screen; it takes JavaScript to look. */
@@ -67,10 +84,15 @@ public abstract class Journey {
 
     @AfterEach
     void nothingWentWrongOnTheWay() {
-        List<String> faults =
-                visits.stream().flatMap(visit -> visit.faults().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
+        List<String> faults = Stream.concat(strangers.stream(), known.stream())
+                .flatMap(visit -> visit.faults().stream())
+                .toList();
+        strangers.forEach(Visit::close);
+        strangers.clear();
+        known.forEach(Visit::leave);
+        known.clear();
         Assertions.assertThat(faults).isEmpty();
     }
+
+    private record Known(String base, String email, Visitor visitor) {}
 }

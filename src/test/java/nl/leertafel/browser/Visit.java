@@ -9,13 +9,15 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** One browser window of one visitor. It writes down everything that no page of ours may do. */
+/**
+ * The browser of one visitor, with its cookies and its cache. It writes down everything that no page of ours may do.
+ */
 final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String base;
     private final List<String> faults = new ArrayList<>();
-    final Page page;
 
     Visit(String base, Visitor visitor) {
         this.base = base;
@@ -31,7 +33,11 @@ final class Visit implements AutoCloseable {
         context.onWebError(error -> fault("error in a script: " + error.error()));
         context.onRequest(this::asked);
         context.onResponse(this::answered);
-        page = context.newPage();
+    }
+
+    /** One more window in it. */
+    Page open() {
+        return context.newPage();
     }
 
     private void heard(ConsoleMessage message) {
@@ -52,11 +58,20 @@ final class Visit implements AutoCloseable {
     }
 
     private void fault(String what) {
-        faults.add(URI.create(page.url()).getPath() + ": " + what);
+        String where = context.pages().stream()
+                .map(page -> URI.create(page.url()).getPath())
+                .collect(Collectors.joining(", "));
+        faults.add(where + ": " + what);
     }
 
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Closes its windows, so that who looks next begins anew; cookies and cache stay. */
+    void leave() {
+        context.pages().forEach(Page::close);
+        faults.clear();
     }
 
     @Override
