@@ -2,9 +2,14 @@ package nl.leertafel.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What people do on the pages, one thing after the other. */
@@ -70,6 +75,12 @@ final class Hands {
 
     /** Plans a session of the table and puts the story on its agenda; returns its id. */
     static String plan(Page preparer, String table, String story, String theme) {
+        String session = plan(preparer, table, theme);
+        press(preparer, "/stories/" + story + "/agenda");
+        return session;
+    }
+
+    static String plan(Page preparer, String table, String theme) {
         preparer.navigate("/tables/" + table + "/sessions/new");
         preparer.locator("[name=theme]").fill(theme);
         preparer.locator("[name=date]").fill(LocalDate.now().plusWeeks(9).toString());
@@ -78,9 +89,22 @@ final class Hands {
         preparer.locator("[name=place]").fill("Buurthuis De Linde");
         press(preparer, "/tables/" + table + "/sessions");
         assertThat(preparer.locator("main h1")).isVisible();
-        String session = idIn(preparer, "sessions");
-        press(preparer, "/stories/" + story + "/agenda");
-        return session;
+        return idIn(preparer, "sessions");
+    }
+
+    /** Stories of tables at which the person sits. */
+    static List<String> released(Page reader) {
+        reader.navigate("/stories");
+        return reader.locator("section[aria-labelledby=tafels] tbody th a").all().stream()
+                .map(link -> link.getAttribute("href").replace("/stories/", ""))
+                .toList();
+    }
+
+    /** The table of somebody who sits at one. */
+    static String table(Page sitter) {
+        sitter.navigate("/tables");
+        sitter.locator("main a[href^='/tables/']").first().click();
+        return idIn(sitter, "tables");
     }
 
     /** Names a failure from where the page is; returns its id. */
@@ -100,6 +124,15 @@ final class Hands {
                 .last()
                 .click();
         namer.waitForLoadState();
+    }
+
+    static byte[] download(Page page, String link) {
+        Download download = page.waitForDownload(() -> page.locator(link).first().click());
+        try (InputStream content = download.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String nameOf(Page page) {

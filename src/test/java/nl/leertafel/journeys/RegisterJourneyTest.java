@@ -2,11 +2,8 @@ package nl.leertafel.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** (d) The administrator looks for what nobody touched, opens one, and takes the list along. */
 class RegisterJourneyTest extends Journey {
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.phoneWithScripts();
     }
 
     @ParameterizedTest
     @MethodSource("visitors")
-    void the_administrator_filters_by_untouched_opens_one_and_downloads_the_list(Visitor visitor) throws IOException {
+    void the_administrator_filters_by_untouched_opens_one_and_downloads_the_list(Visitor visitor) {
         Page administrator = signedIn("beheerder@voorbeeldstad.example", visitor);
         administrator.navigate("/failures");
         Locator filter = administrator.locator("[name=untouched]");
@@ -48,12 +45,8 @@ class RegisterJourneyTest extends Journey {
         Assertions.assertThat(list.strip().lines().count()).isEqualTo(shown + 1L);
     }
 
-    private static String download(Page page) throws IOException {
+    private static String download(Page page) {
         page.locator("details:has(a[href*='failures.csv']) > summary").click();
-        Download download = page.waitForDownload(
-                () -> page.locator("a[href*='failures.csv']").first().click());
-        try (InputStream content = download.createReadStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new String(Hands.download(page, "a[href*='failures.csv']"), StandardCharsets.UTF_8);
     }
 }

@@ -40,12 +40,28 @@ public class MailedLinks {
         });
     }
 
-    /** Leads to something that the person promised and has not rounded off. */
-    public String promise(String email) {
+    /** Asks what the person was asked about this failure, and has not answered. */
+    public String answer(String email, UUID failure) {
         return within(email, reader -> {
             Made made = reader.mail("answer_hash");
-            return "/reminders/" + reader.token(made) + "/" + reader.remind(made.id());
+            reader.ask(made.id(), failure);
+            return "/answer/" + reader.token(made);
         });
+    }
+
+    /** Leads to something that the person promised and has not rounded off. */
+    public String promise(String email) {
+        return within(email, reader -> promise(reader, "true"));
+    }
+
+    /** Leads to this, that the person promised. */
+    public String promise(String email, UUID action) {
+        return within(email, reader -> promise(reader, "id = '" + action + "'"));
+    }
+
+    private static String promise(Reader reader, String which) {
+        Made made = reader.mail("answer_hash");
+        return "/reminders/" + reader.token(made) + "/" + reader.remind(made.id(), which);
     }
 
     /** Somebody's mail that was given up. */
@@ -114,16 +130,27 @@ public class MailedLinks {
             return new Made(id, secret);
         }
 
-        UUID remind(UUID mail) {
+        UUID remind(UUID mail, String which) {
             return jdbc.sql("""
                 insert into action_reminder (action_id, municipality_id, person_id, kind, due_on, at, mail_id)
                 select id, municipality_id, owner_id, 'RECEIVED', due_on, now(), :mail
-                from follow_up_action where owner_id = :person and state = 'AGREED' order by id limit 1
+                from follow_up_action where owner_id = :person and state = 'AGREED' and %s order by id limit 1
+                on conflict (action_id, person_id, kind, due_on) do update set at = now(), mail_id = excluded.mail_id
                 returning action_id
-                """)
+                """.formatted(which))
                     .params(Map.of("person", person, "mail", mail))
                     .query(UUID.class)
                     .single();
+        }
+
+        void ask(UUID mail, UUID failure) {
+            int asked = jdbc.sql("""
+                update practice_question set asked_at = now(), mail_id = :mail
+                where failure_id = :failure and person_id = :person and answered_at is null
+                """)
+                    .params(Map.of("mail", mail, "failure", failure, "person", person))
+                    .update();
+            if (asked == 0) throw new AssertionError("nothing to ask about " + failure);
         }
 
         void ask(UUID mail) {
