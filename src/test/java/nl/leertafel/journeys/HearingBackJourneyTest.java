@@ -23,7 +23,7 @@ class HearingBackJourneyTest extends Journey {
     MailedLinks mails;
 
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.phoneWithScripts();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class ReviewJourneyTest extends Journey {
     private static final String BETTER = "Het kind stond al buiten. De taxi kwam niet.";
 
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.deskWithScripts();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Somebody claims a rule, an official finds it in the law, and whoever claims it again finds the answer. */
 class RuleCheckJourneyTest extends Journey {
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.deskWithScripts();
     }
 
     @ParameterizedTest

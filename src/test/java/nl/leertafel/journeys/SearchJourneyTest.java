@@ -19,7 +19,7 @@ class SearchJourneyTest extends Journey {
     private static final Visitor DESK = new Visitor(1280, "nl", true);
 
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.deskWithScripts();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class SignalJourneyTest extends Journey {
     private static final String TYPED = "Ik belde 06 12345678. Op 12 maart 2026 kwam er niemand.";
 
     static Stream<Visitor> visitors() {
-        return MainJobJourneyTest.visitors();
+        return Spread.phoneWithScripts();
     }
 
     @ParameterizedTest
