@@ -18,15 +18,14 @@ final class Axe {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // telling what was right takes longer than looking
         // our pages have no frames, and only for those would it open another page to put its findings together
-        AxeBuilder look =
-                new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
+        AxeBuilder look = new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
         return look.analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
-                                + rule.getNodes().stream()
-                                        .map(CheckedNode::getHtml)
-                                        .distinct()
-                                        .limit(3)
-                                        .collect(Collectors.joining(" | ")))
-                        .toList();
+                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
+                        + rule.getNodes().stream()
+                                .map(CheckedNode::getHtml)
+                                .distinct()
+                                .limit(3)
+                                .collect(Collectors.joining(" | ")))
+                .toList();
     }
 }

@@ -127,7 +127,8 @@ final class Hands {
     }
 
     static byte[] download(Page page, String link) {
-        Download download = page.waitForDownload(() -> page.locator(link).first().click());
+        Download download =
+                page.waitForDownload(() -> page.locator(link).first().click());
         try (InputStream content = download.createReadStream()) {
             return content.readAllBytes();
         } catch (IOException e) {

@@ -37,7 +37,9 @@ class ImportJourneyTest extends Journey {
         chair.locator("main a[href='/failures/imports']").click();
         chair.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "kwesties." + format.extension(), format.mediaType().replaceAll(";.*", ""), file(format, good)));
+                        "kwesties." + format.extension(),
+                        format.mediaType().replaceAll(";.*", ""),
+                        file(format, good)));
         Hands.press(chair, "/failures/imports");
         assertThat(chair.locator("[role=region] table")).containsText(good);
         assertThat(chair.locator("[name=statement] option:checked")).hasText("A: Kwestie");

@@ -30,11 +30,12 @@ class InsightJourneyTest extends Journey {
         chair.navigate("/");
         chair.locator(".lt-masthead__nav a[href='/insight']").click();
         Locator figure = chair.locator("section.lt-figure:has(td a)").first();
-        String sheet = new String(
-                Hands.download(chair, "section.lt-figure:has(td a) a[download]"), StandardCharsets.UTF_8);
+        String sheet =
+                new String(Hands.download(chair, "section.lt-figure:has(td a) a[download]"), StandardCharsets.UTF_8);
         Locator row = figure.locator("tbody tr:has(td a)").first();
         Locator number = row.locator("td a").first();
-        int counted = Integer.parseInt(number.evaluate("link => link.firstChild.data").toString().strip());
+        int counted = Integer.parseInt(
+                number.evaluate("link => link.firstChild.data").toString().strip());
         Assertions.assertThat(sheet)
                 .startsWith("\uFEFF")
                 .contains(row.locator("th").innerText().strip());
