@@ -67,13 +67,33 @@ final class Agenda {
         renumber();
     }
 
+    /**
+     * Brings back what waits, and says what came onto it. Failures and actions come by themselves when the table is
+     * convened; here they are only linked to the item that was carried over, so that nobody skips them twice.
+     *
+     * @param waiting items of closed sessions, oldest first
+     */
+    List<AgendaItem> takeBack(List<AgendaItem> waiting, LearningSession session) {
+        List<AgendaItem> carried = new ArrayList<>();
+        for (AgendaItem earlier : waiting) {
+            Optional<AgendaItem> there = like(earlier);
+            if (there.isPresent()) there.get().follow(earlier);
+            else if (!earlier.comesByItself()) {
+                AgendaItem again = earlier.again(session);
+                add(again);
+                carried.add(again);
+            }
+        }
+        return carried;
+    }
+
     /** The item that stands for the same point: about the same thing, or a fixed part of every session. */
     Optional<AgendaItem> like(AgendaItem earlier) {
         return items.stream()
-                .filter(item -> earlier.hasThing()
-                        ? item.isAbout(earlier.thing())
-                        : !item.hasThing()
-                                && !item.isCarried()
+                .filter(item -> earlier.thing() != null
+                        ? earlier.thing().equals(item.thing())
+                        : item.thing() == null
+                                && !item.handling().isCarried()
                                 && item.kind() == earlier.kind()
                                 && FIXED.containsKey(item.kind()))
                 .findFirst();

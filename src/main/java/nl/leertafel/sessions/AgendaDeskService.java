@@ -39,8 +39,7 @@ class AgendaDeskService implements AgendaDesk {
         AgendaItem item = AgendaItem.about(session, kind, thing, title, minutes);
         items.returning(session.tableId()).stream()
                 .filter(earlier -> earlier.isAbout(thing))
-                .findFirst()
-                .ifPresent(item::follow);
+                .forEach(item::follow);
         agenda.add(item);
         items.saveAllAndFlush(agenda.items());
         return item.id();
@@ -76,7 +75,7 @@ class AgendaDeskService implements AgendaDesk {
         if (there.isEmpty()) return false;
         AgendaItem item = there.get();
         boolean free = access.hold(item.sessionId()).canBeChanged();
-        if (!free || item.isSettled() || !item.notes().isEmpty()) return false;
+        if (!free || item.handling().isSettled() || !item.notes().isEmpty()) return false;
         items.delete(item);
         items.flush();
         return true;

@@ -1,5 +1,6 @@
 package nl.leertafel.sessions;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,19 +40,14 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     private String notes;
     private SealedText sealedNotes = SealedText.NONE;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    private @Nullable String skipReason;
-    private @Nullable UUID carriedFrom;
-    private boolean skippedBefore;
+    @Embedded
+    private Handling handling = new Handling();
 
     @OptimisticLock(excluded = true)
     private boolean withdrawn;
 
-    private @Nullable UUID storyId;
-    private @Nullable UUID failureId;
-    private @Nullable UUID actionId;
+    @Embedded
+    private @Nullable AgendaThing thing; // null when it is about nothing else
 
     AgendaItem(LearningSession session, AgendaKind kind, String title, int minutes) {
         this.id = Ids.next();
@@ -69,40 +65,32 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     static AgendaItem about(LearningSession session, AgendaKind kind, Subject thing, String title, int minutes) {
         boolean story = thing.kind() == Subject.Kind.STORY; // whose title is kept with the story alone
         AgendaItem item = new AgendaItem(session, kind, story ? "" : title, minutes);
-        switch (thing.kind()) {
-            case STORY -> item.storyId = thing.id();
-            case FAILURE -> item.failureId = thing.id();
-            case ACTION -> item.actionId = thing.id();
-            default -> throw new IllegalArgumentException("A " + thing.kind() + " does not go on an agenda");
-        }
+        item.thing = AgendaThing.of(thing);
         return item;
     }
 
     /** The same point on the agenda of a next session. */
     AgendaItem again(LearningSession next) {
         AgendaItem item = new AgendaItem(next, kind, title, minutes);
-        item.storyId = storyId;
-        item.failureId = failureId;
-        item.actionId = actionId;
+        item.thing = thing;
         item.follow(this);
         return item;
     }
 
-    /** This item is the one of an earlier session that came back. */
+    /** This item is the one of an earlier session that came back; a second one that it stands for comes no other way. */
     void follow(AgendaItem earlier) {
-        this.carriedFrom = earlier.id;
-        this.skippedBefore = earlier.skipReason != null || earlier.skippedBefore;
+        if (handling.follow(earlier.id, earlier.handling)) earlier.withdraw();
     }
 
     void change(String title, int minutes, LearningSession session) {
         if (!session.state().isOpen()) throw new RuleBroken("sessions.rule.agendaFixed");
-        if (!hasThing()) this.title = title;
+        if (thing == null) this.title = title;
         this.minutes = minutes;
     }
 
     /** The thing that it is about is called otherwise now. */
     void rename(String title) {
-        if (!hasStory()) this.title = Words.atMost(300, title);
+        if (storyId() == null) this.title = Words.atMost(300, title);
     }
 
     /** What was noted about it goes with it, also when the notes of the session are fixed. */
@@ -113,28 +101,21 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     void note(String notes, @Nullable Outcome outcome, LearningSession session) {
         if (!session.takesNotes()) throw new RuleBroken("sessions.rule.notesFixed");
-        if (hasStory()) this.sealedNotes = SealedText.of(notes, municipalityId, id);
-        else this.notes = notes;
-        this.outcome = outcome;
-        if (outcome != null) this.skipReason = null;
+        if (storyId() == null) this.notes = notes;
+        else this.sealedNotes = SealedText.of(notes, municipalityId, id);
+        handling.choose(outcome);
     }
 
     /** The first outcome that somebody recorded stays until a person chooses another one. */
     void conclude(Outcome outcome, LearningSession session) {
-        if (session.takesNotes() && this.outcome == null) {
-            this.outcome = outcome;
-            this.skipReason = null;
-        }
+        if (session.takesNotes() && handling.outcome() == null) handling.choose(outcome);
     }
 
     /** Once, with a reason; then it comes back and must be dealt with. */
     void skip(String reason, LearningSession session, Actor by, Instant now) {
         if (!session.state().isOpen()) throw new RuleBroken("sessions.rule.agendaFixed");
-        if (isSettled()) throw new RuleBroken("sessions.rule.settled");
-        if (skippedBefore) throw new RuleBroken("sessions.rule.skippedBefore");
-        if (reason.isBlank()) throw new RuleBroken("sessions.rule.skipWithoutReason");
-        this.skipReason = reason;
-        registerEvent(new AgendaItemSkipped(sessionId, session.tableId(), thing(), reason, by, now));
+        handling.skip(reason);
+        registerEvent(new AgendaItemSkipped(sessionId, session.tableId(), subject(), reason, by, now));
     }
 
     void withdraw() {
@@ -144,7 +125,7 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     /** What it is about is not over after all. @param openAgain whether nothing is said of it in this session either */
     void restore(boolean openAgain) {
         this.withdrawn = false;
-        if (openAgain && outcome == Outcome.INFORMATION) this.outcome = null;
+        if (openAgain) handling.openAgain();
     }
 
     void moveTo(int position) {
@@ -153,58 +134,30 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     /** Failures and actions come by themselves, and what comes back stays: these can only be skipped. */
     boolean canBeRemoved() {
-        return !comesByItself() && !comesBack() && notes().isEmpty() && !isSettled();
+        return !comesByItself() && !comesBack() && notes().isEmpty() && !handling.isSettled();
     }
 
-    boolean canBeSkipped() {
-        return !isSettled() && !skippedBefore;
-    }
-
-    /** Somebody above puts it on the agenda when the table is convened. */
     boolean comesByItself() {
-        return failureId != null || actionId != null;
-    }
-
-    boolean isAbout(Subject thing) {
-        return hasThing() && thing().equals(thing);
+        return thing != null && thing.comesByItself();
     }
 
     /** It waited since an earlier session. A part that every session has does so only when it was skipped. */
     boolean comesBack() {
-        return isCarried() && (skippedBefore || hasThing() || !Agenda.FIXED.containsKey(kind));
+        return handling.isCarried() && (handling.isSkippedBefore() || thing != null || !Agenda.FIXED.containsKey(kind));
     }
 
-    boolean isCarried() {
-        return carriedFrom != null;
+    boolean isAbout(Subject other) {
+        return thing != null && thing.subject().equals(other);
     }
 
-    /** It has an outcome, or comes back. */
-    boolean isSettled() {
-        return outcome != null || skipReason != null;
-    }
-
-    boolean isSkipped() {
-        return skipReason != null;
-    }
-
-    boolean hasStory() {
-        return storyId != null;
+    /** What it is about; the session when it is about nothing else. */
+    Subject subject() {
+        return thing == null ? Subject.session(sessionId) : thing.subject();
     }
 
     @Nullable
     UUID storyId() {
-        return storyId;
-    }
-
-    boolean hasThing() {
-        return storyId != null || failureId != null || actionId != null;
-    }
-
-    /** What it is about; the session when it is about nothing else. */
-    Subject thing() {
-        if (storyId != null) return Subject.story(storyId);
-        if (failureId != null) return Subject.failure(failureId);
-        return actionId != null ? Subject.action(actionId) : Subject.session(sessionId);
+        return thing == null ? null : thing.story();
     }
 
     UUID id() {
@@ -236,20 +189,19 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
     }
 
     String notes() {
-        return hasStory() ? sealedNotes.words(municipalityId, id) : notes;
+        return storyId() == null ? notes : sealedNotes.words(municipalityId, id);
+    }
+
+    Handling handling() {
+        return handling;
     }
 
     @Nullable
-    Outcome outcome() {
-        return outcome;
+    AgendaThing thing() {
+        return thing;
     }
 
-    @Nullable
-    String skipReason() {
-        return skipReason;
-    }
-
-    boolean isSkippedBefore() {
-        return skippedBefore;
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 }

@@ -21,19 +21,21 @@ interface AgendaItems extends Repository<AgendaItem, UUID> {
 
     /** Everywhere that the thing is on an agenda. */
     @Query("""
-            select i from AgendaItem i
-            where i.storyId = :thing or i.failureId = :thing or i.actionId = :thing
-            order by i.sessionId""")
+        select i from AgendaItem i
+        where i.thing.story = :thing or i.thing.failure = :thing or i.thing.action = :thing
+        order by i.sessionId\
+        """)
     List<AgendaItem> about(UUID thing);
 
     /** What was carried over or skipped at closed sessions of the table, and has not come back yet. */
     @Query("""
-            select i from AgendaItem i join LearningSession s on s.id = i.sessionId
-            where s.tableId = :tableId and s.state = CLOSED and i.withdrawn = false
-              and (i.outcome = CARRIED_OVER or i.skipReason is not null)
-              and not exists (
-                select n.id from AgendaItem n join LearningSession t on t.id = n.sessionId
-                where n.carriedFrom = i.id and t.state <> CANCELLED)
-            order by s.startsAt, i.position""")
+        select i from AgendaItem i join LearningSession s on s.id = i.sessionId
+        where s.tableId = :tableId and s.state = CLOSED and i.withdrawn = false
+          and (i.handling.outcome = CARRIED_OVER or i.handling.skipReason is not null)
+          and not exists (
+            select n.id from AgendaItem n join LearningSession t on t.id = n.sessionId
+            where n.handling.carriedFrom = i.id and t.state <> CANCELLED)
+        order by s.startsAt, i.position\
+        """)
     List<AgendaItem> returning(UUID tableId);
 }

@@ -97,19 +97,19 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
                 item.minutes(),
                 begins,
                 begins.plus(Duration.ofMinutes(minutes(item))).isAfter(appointment.endsAt()),
-                item.hasThing() ? item.thing() : null,
+                item.thing() == null ? null : item.subject(),
                 item.notes(),
-                item.outcome(),
-                item.skipReason(),
+                item.handling().outcome(),
+                item.handling().skipReason(),
                 item.comesBack(),
                 item.canBeRemoved(),
-                item.canBeSkipped(),
+                item.handling().canBeSkipped(),
                 x,
                 width);
     }
 
     private static int minutes(AgendaItem item) {
-        return item.isSkipped() ? 0 : item.minutes();
+        return item.handling().isSkipped() ? 0 : item.minutes();
     }
 
     /** Minutes that are left; below zero when the agenda runs over. */

@@ -1,9 +1,7 @@
 package nl.leertafel.sessions;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.leertafel.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +18,10 @@ class CarryOver {
         this.reads = reads;
     }
 
-    /**
-     * Failures and actions come by themselves when the table is convened; here they are only linked to the item that
-     * was carried over, so that nobody skips them twice.
-     */
     void into(LearningSession session, Actor by, Instant now) {
         reads.oneAtATime(session.tableId()); // a new session was not held
         Agenda agenda = new Agenda(items.findBySessionIdOrderByPosition(session.id()));
-        List<AgendaItem> carried = new ArrayList<>();
-        for (AgendaItem earlier : items.returning(session.tableId())) {
-            Optional<AgendaItem> there = agenda.like(earlier);
-            if (there.isPresent()) there.get().follow(earlier);
-            else if (!earlier.comesByItself()) {
-                AgendaItem again = earlier.again(session);
-                agenda.add(again);
-                carried.add(again);
-            }
-        }
+        List<AgendaItem> carried = agenda.takeBack(items.returning(session.tableId()), session);
         items.saveAllAndFlush(agenda.items());
         session.receive(carried, by, now);
         sessions.saveAndFlush(session);

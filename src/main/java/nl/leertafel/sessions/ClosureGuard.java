@@ -12,7 +12,7 @@ import java.util.List;
 record ClosureGuard(long withoutOutcome, long withoutPresence, boolean nextPlanned) {
     static ClosureGuard of(List<AgendaItem> agenda, List<Invitation> expected, boolean nextPlanned) {
         return new ClosureGuard(
-                agenda.stream().filter(item -> !item.isSettled()).count(),
+                agenda.stream().filter(item -> !item.handling().isSettled()).count(),
                 expected.stream()
                         .filter(invitation -> invitation.presence() == null)
                         .count(),

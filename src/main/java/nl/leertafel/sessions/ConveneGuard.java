@@ -11,7 +11,11 @@ import java.util.List;
  */
 record ConveneGuard(boolean story, boolean practice) {
     static ConveneGuard of(List<AgendaItem> agenda, boolean practice) {
-        return new ConveneGuard(agenda.stream().anyMatch(item -> item.hasStory() && !item.isSkipped()), practice);
+        return new ConveneGuard(
+                agenda.stream()
+                        .anyMatch(item ->
+                                item.storyId() != null && !item.handling().isSkipped()),
+                practice);
     }
 
     public boolean isMet() {

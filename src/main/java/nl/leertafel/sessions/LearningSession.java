@@ -119,7 +119,7 @@ class LearningSession extends AbstractAggregateRoot<LearningSession> {
     void receive(List<AgendaItem> carried, Actor by, Instant now) {
         if (carried.isEmpty()) return;
         List<AgendaItemsCarriedOver.Item> items = carried.stream()
-                .map(item -> new AgendaItemsCarriedOver.Item(item.title(), item.thing()))
+                .map(item -> new AgendaItemsCarriedOver.Item(item.title(), item.subject()))
                 .toList();
         registerEvent(new AgendaItemsCarriedOver(id, tableId, items, by, now));
     }

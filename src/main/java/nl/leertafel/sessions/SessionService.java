@@ -141,7 +141,7 @@ class SessionService {
 
     private void carryOverTheRest(LearningSession session) {
         items.findBySessionIdOrderByPosition(session.id()).stream()
-                .filter(item -> !item.isSettled())
+                .filter(item -> !item.handling().isSettled())
                 .forEach(item -> item.conclude(Outcome.CARRIED_OVER, session));
         items.flush(); // before the session is closed, for then its items are fixed
     }

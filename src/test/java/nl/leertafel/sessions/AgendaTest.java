@@ -130,7 +130,7 @@ class AgendaTest {
         AgendaItem item = item(AgendaKind.STORY);
         item.conclude(Outcome.FAILURE_NAMED, running);
         item.conclude(Outcome.AGREEMENT, running);
-        assertThat(item.outcome()).isEqualTo(Outcome.FAILURE_NAMED);
+        assertThat(item.handling().outcome()).isEqualTo(Outcome.FAILURE_NAMED);
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.leertafel.tables.SeatRole;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** The guards of a session with everything that they depend on, on a real database. */
 @LeertafelTest
@@ -148,27 +147,6 @@ class SessionGuardsTest {
             missing(() ->
                     tafel.as(other, () -> sessions.close(other, session, new ClosureForm(Ids.next(), true, "Nee"))));
         }
-    }
-
-    @Test
-    void the_database_refuses_a_closed_session_with_an_open_end() {
-        UUID session = tafel.inFollowUp(14);
-        assertThatThrownBy(() -> tafel.world.sql(
-                        jdbc -> jdbc.sql("update learning_session set state = 'CLOSED', closed_at = now() where id = ?")
-                                .param(session)
-                                .update()))
-                .hasMessageContaining("no outcome");
-    }
-
-    @Test
-    void the_database_keeps_the_notes_of_a_closed_session() {
-        UUID session = tafel.attended(tafel.inFollowUp(14));
-        tafel.close(session, true, "Na de verkiezingen");
-        assertThatThrownBy(() ->
-                        tafel.world.sql(jdbc -> jdbc.sql("update agenda_item set notes = 'Anders' where session_id = ?")
-                                .param(session)
-                                .update()))
-                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private void uninvite(UUID session, SeatRole role) {

@@ -103,10 +103,12 @@ class EverywhereTest {
         browser.post(table.chair(), "/stories/" + story + "/agenda", "sessionId", session);
         assertThat(world.count("agenda_item where story_id = '" + story + "'")).isEqualTo(1);
         assertThat(browser.text(table.chair(), "/sessions/" + session)).contains(WORDS[0]);
-        world.sql(
-                jdbc -> jdbc.sql("update learning_session set state = 'IN_PROGRESS', convened_at = now() where id = ?")
-                        .param(session)
-                        .update());
+        for (String step : new String[] {
+            "state = 'CONVENED', convened_at = now(), overrule_reason = 'Er is haast'", "state = 'IN_PROGRESS'"
+        })
+            world.sql(jdbc -> jdbc.sql("update learning_session set " + step + " where id = ?")
+                    .param(session)
+                    .update());
         String notes = "/sessions/" + session + noteAddress();
         String version = hidden(browser.text(table.facilitator(), notes), "version");
         assertThat(browser.post(table.facilitator(), notes, "version", version, "notes", "Over de " + WORDS[9]))

@@ -166,7 +166,8 @@ class StoryPagesTest {
         UUID past = world.insert(Rows.session(world, table)
                 .with("state", "CLOSED", "convened_at", Rows.days(-9), "closed_at", Rows.days(-7))
                 .with("starts_at", Rows.days(-8), "ends_at", Rows.days(-7)));
-        world.insert(Rows.item(world, past, 1, "STORY", "De taxi die niet reed").with("story_id", story));
+        world.insert(Rows.item(world, past, 1, "STORY", "De taxi die niet reed")
+                .with("story_id", story, "outcome", "INFORMATION"));
         UUID coming = world.insert(Rows.session(world, table));
         world.insert(
                 Rows.item(world, coming, 1, "STORY", "De taxi die niet reed").with("story_id", story));
