@@ -1,5 +1,6 @@
 -- Fills an empty database with invented municipalities, as its owner. Before it: the temporary tables noun (n, word) and scale:
--- municipalities and tables in all, the skew between them, and the factor: the part of the municipalities that is made. Stories come after it, for their words are sealed by the application.
+-- municipalities and tables in all, the skew between them, the factor: the part of the municipalities that is made, and the
+-- step: one in so many failures, actions, stories, invitations and items is made. Stories come after it, for their words are sealed by the application.
 set local work_mem = '256MB';
 set local jit = off;
 
@@ -86,12 +87,12 @@ from gathering g join phrase p on p.p = pg_temp.pick('session', g.n, 20000);
 insert into invitation (id, version, municipality_id, session_id, seat_id, person_id, presence)
 select pg_temp.id('invitation', g.n * 10 + s.seat, '2023-03-02'), 0, g.mid, g.id,
     pg_temp.id('seat', s.t * 10 + s.seat, '2023-03-01'), s.id, case when k <= 88 then 'PRESENT' end
-from gathering g join sitter s using (t) where s.seat <= 8;
+from gathering g join sitter s using (t) where s.seat <= 8 and g.k % (select step from scale) = 0;
 insert into agenda_item (id, version, municipality_id, session_id, position, kind, title, minutes, notes, outcome)
 select pg_temp.id('item', g.n * 10 + i, '2023-03-02'), 0, g.mid, g.id, i,
     (array['PURPOSE','SYSTEM','OPTIONS','CHECK_OUT'])[i], 'Agendapunt ' || i, 20, '',
     case when k <= 88 then 'INFORMATION' end
-from gathering g cross join generate_series(1, 4) i;
+from gathering g cross join generate_series(1, 4) i where g.k % (select step from scale) = 0;
 
 -- A hundred and twenty failures at each table.
 create temp table cause as
@@ -101,7 +102,7 @@ select b.t * 1000 + c.k as n, b.t, b.mid, b.id as tid, c.k, g.id as named_in, g.
         'BEING_WORKED_ON','BEING_WORKED_ON','CHANGE_CLAIMED','REOPENED'])[1 + pg_temp.pick('state', b.t * 1000 + c.k, 13)] as state,
     pg_temp.pick('statement', b.t * 1000 + c.k, 20000) as p1,
     case when c.k % 2 = 0 then pg_temp.pick('workaround', b.t * 1000 + c.k, 20000) end as p2
-from board b cross join generate_series(1, 120) as c (k) join gathering g on g.t = b.t and g.k = 1 + (c.k * 88 / 121);
+from board b cross join scale cross join generate_series(1, 120, step) as c (k) join gathering g on g.t = b.t and g.k = 1 + (c.k * 88 / 121);
 analyze cause;
 insert into system_failure (id, version, municipality_id, table_id, statement, kind, level, owner_id, workaround, state, escalated,
     untouched, touched_at, named_by, named_at, named_in, claim, claimed_at, resolved_at)
@@ -132,7 +133,7 @@ select b.t * 1000 + c.k as n, b.t, b.mid, b.id as tid, c.k, g.id as sid, g.start
     case when c.k > 860 or pg_temp.pick('open', b.t * 1000 + c.k, 16) = 0 then 'AGREED'
          when pg_temp.pick('dropped', b.t * 1000 + c.k, 10) = 0 then 'DROPPED' else 'DONE' end as state,
     pg_temp.pick('what', b.t * 1000 + c.k, 20000) as p1, pg_temp.pick('result', b.t * 1000 + c.k, 20000) as p2
-from board b cross join generate_series(1, 900) as c (k) join gathering g on g.t = b.t and g.k = 1 + (c.k - 1) * 88 / 900;
+from board b cross join scale cross join generate_series(1, 900, step) as c (k) join gathering g on g.t = b.t and g.k = 1 + (c.k - 1) * 88 / 900;
 analyze promise;
 insert into follow_up_action (id, version, municipality_id, table_id, what, owner_id, agreed_by, agreed_at, due_on, state, result,
     ended_at, session_id, failure_id)
@@ -141,7 +142,7 @@ select a.id, 0, a.mid, a.tid, left(p.text, 500), o.id, f.id, a.agreed_at, (a.agr
     case when a.k % 3 = 0 then c.id end
 from promise a join phrase p on p.p = a.p1 join phrase r on r.p = a.p2
 join sitter o on o.t = a.t and o.seat = a.owner join sitter f on f.t = a.t and f.seat = 2
-join cause c on c.t = a.t and c.k = 1 + (a.k - 1) * 120 / 900;
+cross join scale join cause c on c.t = a.t and c.k = 1 + (a.k - 1) * 120 / 900 / step * step;
 
 -- Twelve claimed rules at each table, nine of them checked, and a letter of each of eight quarters.
 create temp table claimed as
@@ -151,7 +152,8 @@ select b.t * 100 + c.k as n, b.t, b.mid, b.id as tid, c.k, f.id as fid, g.id as 
     pg_temp.pick('claim', b.t * 100 + c.k, 20000) as p1, pg_temp.pick('finding', b.t * 100 + c.k, 20000) as p2,
     pg_temp.pick('quote', b.t * 100 + c.k, 20000) as p3
 from board b cross join generate_series(1, 12) as c (k)
-join gathering g on g.t = b.t and g.k = c.k * 7 join cause f on f.t = b.t and f.k = c.k * 10;
+cross join scale
+join gathering g on g.t = b.t and g.k = c.k * 7 join cause f on f.t = b.t and f.k = 1 + (c.k * 10 - 1) / step * step;
 insert into rule_check (id, version, municipality_id, table_id, claim, claimant_id, written_by, claimed_at, session_id, failure_id,
     state, official_id, requested_by, requested_at, due_on, verdict, checked_at)
 select c.id, 0, c.mid, c.tid, left(p.text, 300), w.id, w.id, c.claimed_at, c.sid, c.fid,

@@ -21,8 +21,24 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param municipalities how many there are in all
  * @param skew 0 when they are all as large; 0.6 for a few large ones and many small ones
  * @param factor the part of the municipalities that is made, of which the largest is one
+ * @param step one in so many of what fills the largest tables is made, on as many pages as all of it would take
  */
-public record Filling(int municipalities, int tables, double skew, double factor) {
+public record Filling(int municipalities, int tables, double skew, double factor, int step) {
+    private static final List<String> THINNED = List.of(
+            "agenda_item",
+            "case_story",
+            "failure_attention",
+            "failure_domain",
+            "failure_story",
+            "follow_up_action",
+            "invitation",
+            "story_word",
+            "system_failure",
+            "timeline_line",
+            "timeline_subject",
+            "word_entry",
+            "word_known");
+
     private static final String TABLES = """
         select quote_ident(relname) from pg_class
         where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'
@@ -31,7 +47,15 @@ public record Filling(int municipalities, int tables, double skew, double factor
 
     /** What the product is to work with: all municipalities of the country. */
     public static Filling country(double factor) {
-        return new Filling(342, 1000, 0.6, factor);
+        return new Filling(342, 1000, 0.6, factor, 1);
+    }
+
+    /**
+     * Thirty municipalities of one table each, so that one is as large a part of it as the largest is of the country; and of
+     * their rows one in so many, as far apart as if the others were there.
+     */
+    static Filling thin(int step) {
+        return new Filling(30, 30, 0, 1, step);
     }
 
     /** Nothing of it is there unless all of it is. */
@@ -42,6 +66,7 @@ public record Filling(int municipalities, int tables, double skew, double factor
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             each(statement, tables(jdbc, true), "alter table %s no force row level security");
             each(statement, tables(jdbc, false), "alter table %s disable trigger user");
+            each(statement, THINNED, "alter table %s set (fillfactor = " + Math.max(10, 100 / step) + ")");
             ask(jdbc);
             statement.execute(script());
             ManyStories.fill(connection, jdbc);
@@ -58,11 +83,12 @@ public record Filling(int municipalities, int tables, double skew, double factor
 
     private void ask(JdbcClient jdbc) {
         jdbc.sql("create temp table scale as select :municipalities as municipalities, :tables as tables,"
-                        + " cast(:skew as float8) as skew, cast(:factor as float8) as factor")
+                        + " cast(:skew as float8) as skew, cast(:factor as float8) as factor, :step as step")
                 .param("municipalities", municipalities)
                 .param("tables", tables)
                 .param("skew", skew)
                 .param("factor", factor)
+                .param("step", step)
                 .update();
         jdbc.sql("create temp table noun as select place - 1 as n, word"
                         + " from unnest(cast(? as text[])) with ordinality as w (word, place)")

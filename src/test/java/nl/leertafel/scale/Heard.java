@@ -9,13 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Hears each query that the application sends, with its parameters, on the connection and in the transaction it is for. */
-final class Heard implements BeanPostProcessor {
+final class Heard extends DelegatingDataSource {
     /** Hears of a query before it is carried out. */
     @FunctionalInterface
     interface Listener {
@@ -33,21 +33,25 @@ final class Heard implements BeanPostProcessor {
         }
     }
 
+    private final AtomicLong waited = new AtomicLong();
     private volatile @Nullable Listener listener;
+
+    Heard(DataSource source) {
+        super(source);
+    }
+
+    /** For how long, in nanoseconds, the database was waited for since the last time that this was asked. */
+    long waited() {
+        return waited.getAndSet(0);
+    }
 
     void listen(@Nullable Listener other) {
         listener = other;
     }
 
     @Override
-    public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof DataSource source) || !name.equals("dataSource")) return bean;
-        return new DelegatingDataSource(source) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return heard(super.getConnection());
-            }
-        };
+    public Connection getConnection() throws SQLException {
+        return heard(super.getConnection());
     }
 
     private Connection heard(Connection connection) {
@@ -66,9 +70,15 @@ final class Heard implements BeanPostProcessor {
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("set") && arguments != null && arguments.length > 1)
                 settings.add(new Setting(method, arguments));
+            if (!method.getName().startsWith("execute")) return invoke(statement, method, arguments);
             Listener here = listener;
-            if (here != null && method.getName().startsWith("execute")) here.hear(sql, connection, settings);
-            return invoke(statement, method, arguments);
+            if (here != null) here.hear(sql, connection, settings);
+            long start = System.nanoTime();
+            try {
+                return invoke(statement, method, arguments);
+            } finally {
+                waited.addAndGet(System.nanoTime() - start);
+            }
         });
     }
 

@@ -8,7 +8,15 @@ import java.util.UUID;
 final class Pages {
     private Pages() {}
 
-    static Map<String, String> about(UUID table) {
+    /** Somebody at this table; or an administrator without a seat, who sees neither stories nor sessions. */
+    static Map<String, String> of(String role, UUID table) {
+        Map<String, String> pages = about(table);
+        if (role.equals("ADMINISTRATOR"))
+            pages.keySet().removeIf(name -> name.startsWith("stories") || name.startsWith("session"));
+        return pages;
+    }
+
+    private static Map<String, String> about(UUID table) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("first page", "/");
         pages.put("register", "/failures");
@@ -30,14 +38,11 @@ final class Pages {
         pages.put("actions, ended", "/actions?view=all&status=ended");
         pages.put("stories", "/stories");
         pages.put("stories, words", "/stories?q=aanloop");
+        pages.put("actions, words", "/actions?view=all&status=all&q=aanloop");
         pages.put("rule checks", "/rule-checks");
-        return pages;
-    }
-
-    /** What an administrator without a seat sees. */
-    static Map<String, String> ofAdministrator(UUID table) {
-        Map<String, String> pages = about(table);
-        pages.keySet().removeIf(name -> name.startsWith("stories") || name.startsWith("sessions"));
+        pages.put("rule checks, open", "/rule-checks?view=open");
+        pages.put("rule checks, words", "/rule-checks?q=aanloop");
+        pages.put("letters", "/letters");
         return pages;
     }
 }

@@ -18,12 +18,12 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Three hundred released stories at each table, sealed and indexed as the application does it. */
+/** Three hundred released stories at each table, or one in so many of them, sealed and indexed as the application does it. */
 public final class ManyStories {
     private static final String PLACES = """
         select s.municipality_id, s.table_id, s.person_id, g.id as session, g.starts_at, p.text, t.text as title
         from seat s
-        cross join generate_series(0, 149) as h (number)
+        cross join scale cross join generate_series(0, 149, scale.step) as h (number)
         join gathering g on g.tid = s.table_id and g.k = 1 + h.number * 88 / 150
         join phrase p on p.p = abs(hashtextextended(s.id::text, h.number) % 20000)
         join phrase t on t.p = abs(hashtextextended(s.id::text, h.number + 1000) % 20000)

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** The SQL that a piece of work sends, by JPA as well as JDBC: {@code Statements.of(() -> mvc.perform(…))}. */
 public final class Statements {
     private static final List<List<String>> LISTENERS = new CopyOnWriteArrayList<>();
+    private static final ThreadLocal<@Nullable DataSource> ELSEWHERE = new ThreadLocal<>();
 
     private Statements() {}
 
@@ -38,6 +40,16 @@ public final class Statements {
         return heard;
     }
 
+    /** Has what this thread asks meanwhile answered by another database; the application’s own is left alone. */
+    public static <T> T at(DataSource other, Callable<T> work) throws Exception {
+        ELSEWHERE.set(other);
+        try {
+            return work.call();
+        } finally {
+            ELSEWHERE.remove();
+        }
+    }
+
     static final class Listening implements BeanPostProcessor {
         @Override
         public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -54,7 +66,9 @@ public final class Statements {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return heard(super.getConnection(), Connection.class, null);
+            DataSource other = ELSEWHERE.get();
+            Connection connection = other == null ? super.getConnection() : other.getConnection();
+            return heard(connection, Connection.class, null);
         }
     }
 
