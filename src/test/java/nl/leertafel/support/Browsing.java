@@ -11,11 +11,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public record Browsing(MockMvcTester browser, World world) {
 
     public MvcTestResult get(Actor actor, String address) {
-        return browser.get()
-                .uri(address)
-                .with(world.requestAs(actor))
-                .with(csrf())
-                .exchange();
+        return browser.get().uri(address).with(world.requestAs(actor)).exchange();
     }
 
     /** @param fields name and value in turn; a name may come more than once */
