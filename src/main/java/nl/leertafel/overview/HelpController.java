@@ -12,7 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
     private static final List<String> TASKS =
-            List.of("story", "review", "session", "failure", "action", "confirm", "invite");
+            List.of(
+            "story",
+            "review",
+            "session",
+            "failure",
+            "rulecheck",
+            "action",
+            "confirm",
+            "merge",
+            "register",
+            "insight",
+            "search",
+            "invite");
     private static final List<String> WORDS = List.of(
             "table",
             "purpose",
@@ -24,9 +36,13 @@ class HelpController {
             "review",
             "failure",
             "attention",
+            "escalated",
+            "rulecheck",
             "claim",
             "confirmation",
             "action",
+            "merged",
+            "view",
             "timeline");
 
     @GetMapping("/help")
