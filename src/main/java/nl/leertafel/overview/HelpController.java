@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Open to everybody, also who has not signed in. */
 @Controller
 class HelpController {
-    private static final List<String> TASKS =
-            List.of(
+    private static final List<String> TASKS = List.of(
             "story",
             "review",
             "session",
