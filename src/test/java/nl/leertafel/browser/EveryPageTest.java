@@ -78,10 +78,10 @@ class EveryPageTest extends Journey {
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
         all.addAll(
-                Walk.as(AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
-        all.addAll(Walk.as(CHAIR, base(), choices().toList()));
+                Walk.only(AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
+        all.addAll(Walk.only(CHAIR, base(), choices().toList()));
         Page register = signedIn(ADMINISTRATOR, Visitor.AT_DESK.withoutJavaScript());
-        all.addAll(Walk.as(ADMINISTRATOR, base(), Errands.inTheRegister(register)));
+        all.addAll(Walk.only(ADMINISTRATOR, base(), Errands.inTheRegister(register)));
         all.stream()
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))

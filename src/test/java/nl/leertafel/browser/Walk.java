@@ -31,6 +31,7 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"post\"[^>]* action=\"(/[^\"]*)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern FILE = Pattern.compile("\\.(csv|ics|ods|odt|pdf|xlsx)(\\?|$)");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final HttpClient client =
@@ -50,11 +51,23 @@ final class Walk {
     /** All pages that the person came upon from these addresses on; nobody in particular is signed out. */
     static List<Seen> as(String person, String base, List<String> from) {
         Walk walk = new Walk(base, person);
-        if (!person.equals(NOBODY)) walk.signIn();
-        walk.known.addAll(from);
-        walk.ahead.addAll(from);
+        walk.begin(from);
         while (!walk.ahead.isEmpty()) walk.look(walk.ahead.remove());
         return walk.seen;
+    }
+
+    /** These pages alone. */
+    static List<Seen> only(String person, String base, List<String> addresses) {
+        Walk walk = new Walk(base, person);
+        walk.begin(addresses);
+        addresses.forEach(walk::look);
+        return walk.seen;
+    }
+
+    private void begin(List<String> from) {
+        if (!person.equals(NOBODY)) signIn();
+        known.addAll(from);
+        ahead.addAll(from);
     }
 
     private void look(String address) {
@@ -70,13 +83,13 @@ final class Walk {
         seen.add(new Seen(person, address, view, answer.body().length(), forms(answer.body())));
         Matcher links = LINK.matcher(answer.body());
         while (links.find())
-            note(kind(address), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+            note(address.replaceFirst("\\?.*", ""), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
     }
 
-    /** A page of each kind shows links of each kind: the first few of them are enough. */
+    /** A page of each kind, whatever it was asked for, shows links of each kind: the first few of them are enough. */
     private void note(String where, String address) {
-        if (address.contains("lang=") || !known.add(address)) return;
-        if (ofKind.merge(where + " " + kind(address), 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
+        if (address.contains("lang=") || FILE.matcher(address).find() || !known.add(address)) return;
+        if (ofKind.merge(kind(where) + " " + kind(address), 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
     }
 
     private static List<String> forms(String html) {
