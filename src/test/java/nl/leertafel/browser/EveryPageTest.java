@@ -77,8 +77,8 @@ class EveryPageTest extends Journey {
         List<String> from = Stream.concat(Stream.of("/", "/search?q=wachten"), RenderedViews.Mishaps.ADDRESSES.stream())
                 .toList();
         PEOPLE.forEach(person -> all.addAll(Walk.as(person, base(), from)));
-        all.addAll(
-                Walk.only(AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
+        all.addAll(Walk.only(
+                AUTHOR, base(), Stream.concat(submitted(), suggested()).toList()));
         all.addAll(Walk.only(CHAIR, base(), choices().toList()));
         Page register = signedIn(ADMINISTRATOR, Visitor.AT_DESK.withoutJavaScript());
         all.addAll(Walk.only(ADMINISTRATOR, base(), Errands.inTheRegister(register)));
@@ -112,8 +112,9 @@ class EveryPageTest extends Journey {
 
     /** What an author sees after sending a story: nothing leads there later. */
     private Stream<String> submitted() {
-        return stories("select s.id from case_story s join person p on p.id = s.author_id join account a on a.id = p.account_id"
-                        + " where s.submitted_at is not null and s.erased_at is null and a.email = '" + AUTHOR
+        return stories("select s.id from case_story s join person p on p.id = s.author_id join account a on a.id ="
+                        + " p.account_id where s.submitted_at is not null and s.erased_at is null and"
+                        + " a.email = '" + AUTHOR
                         + "' order by s.submitted_at limit 3")
                 .map(id -> "/stories/" + id + "/submitted");
     }

@@ -83,7 +83,9 @@ final class Walk {
         seen.add(new Seen(person, address, view, answer.body().length(), forms(answer.body())));
         Matcher links = LINK.matcher(answer.body());
         while (links.find())
-            note(address.replaceFirst("\\?.*", ""), links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+            note(
+                    address.replaceFirst("\\?.*", ""),
+                    links.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
     }
 
     /** A page of each kind, whatever it was asked for, shows links of each kind: the first few of them are enough. */
