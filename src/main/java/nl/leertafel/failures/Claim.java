@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ class Claim {
                 .toList();
     }
 
+    /** Whether it answers the claim that was made last, or what was asked again after it. */
+    boolean isAnsweredBy(PracticeConfirmation given) {
+        return given.claimedAt().equals(claimedAt) || given.claimedAt().equals(askedAgainAt);
+    }
+
     List<PracticeConfirmation> inOrder() {
         return confirmations.stream()
                 .sorted(Comparator.comparing(PracticeConfirmation::at))
@@ -93,9 +99,10 @@ class Claim {
      * Answers to what was claimed of the other failure come along as what was said, and count for nothing here. Those of
      * this one's owner stay there, for the owner does not confirm.
      */
-    void take(Claim other, UUID otherFailure, @Nullable UUID owner) {
+    void take(Claim other, UUID otherFailure, @Nullable UUID owner, Predicate<PracticeConfirmation> which) {
         for (PracticeConfirmation given : List.copyOf(other.confirmations)) {
-            if (given.isBy(owner) || given.claimedAt().equals(claimedAt) || isKnown(given)) continue;
+            if (!which.test(given) || given.isBy(owner) || given.claimedAt().equals(claimedAt) || isKnown(given))
+                continue;
             other.confirmations.remove(given);
             confirmations.add(given.movedFrom(otherFailure));
         }

@@ -11,12 +11,14 @@ import nl.leertafel.shared.Subject;
 /**
  * One failure was two: the part stands apart from now on, with the stories that show it.
  *
+ * @param along ids of what else was chosen to go along: of whichever module keeps it
  * @param detail the statement of the part
  */
 public record FailureSplit(
         UUID failureId,
         UUID part,
         Set<UUID> stories,
+        Set<UUID> along,
         UUID tableId,
         Actor by,
         Instant at,

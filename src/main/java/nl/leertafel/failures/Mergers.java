@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
-import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.SubjectJoined;
 import nl.leertafel.shared.SubjectParted;
 import nl.leertafel.shared.Submissions;
@@ -66,7 +65,7 @@ class Mergers {
             Seats seats = access.seats(actor);
             SystemFailure failure = access.toChange(id, seats);
             Access.must(Access.mayMerge(seats, failure), failure);
-            SystemFailure part = failure.split(form.statement(), form.stories(), actor, clock.instant());
+            SystemFailure part = failure.split(form, actor, clock.instant());
             failures.saveAndFlush(part);
             failures.saveAndFlush(failure);
             return part.id();
@@ -77,8 +76,7 @@ class Mergers {
     UUID reunite(Actor actor, UUID id, UUID part, UUID submission) {
         return submissions.once(submission, actor, () -> {
             Both both = both(actor, id, part);
-            if (!both.kept().canReunite(both.gone())) throw new RuleBroken("failures.rule.happenedSince");
-            both.kept().merge(both.gone(), actor, clock.instant());
+            both.kept().reunite(both.gone(), actor, clock.instant());
             save(both);
             events.publishEvent(new SubjectJoined(part, id, actor));
             return id;

@@ -26,17 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SplitController {
     private final FailurePages pages;
     private final FailureLives lives;
+    private final Along along;
     private final Mergers mergers;
 
-    SplitController(FailurePages pages, FailureLives lives, Mergers mergers) {
+    SplitController(FailurePages pages, FailureLives lives, Along along, Mergers mergers) {
         this.pages = pages;
         this.lives = lives;
+        this.along = along;
         this.mergers = mergers;
     }
 
     @GetMapping("/new")
     String start(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("splitForm", new SplitForm(id, "", Set.of()));
+        model.addAttribute("splitForm", new SplitForm(id, "", Set.of(), Set.of()));
         return show(id, actor, model);
     }
 
@@ -90,6 +92,7 @@ class SplitController {
                 life.ties().stream()
                         .map(tie -> Option.of(tie.story().id(), tie.story().title()))
                         .toList());
+        model.addAttribute("belongings", along.of(actor, id));
         return "failures/split";
     }
 }

@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.FreeText;
 
-/** A part of a failure that is a cause of its own, and the stories that show it. */
+/** A part of a failure that is a cause of its own, the stories that show it, and what else goes along with it. */
 record SplitForm(
         @NotNull UUID submission,
         @FreeText @NotBlank @Size(max = 300) String statement,
-        @NotEmpty Set<UUID> stories) {
+        @NotEmpty Set<UUID> stories,
+        Set<UUID> along) {
     SplitForm {
         statement = Typed.line(statement);
         stories = Typed.ticked(stories);
+        along = Typed.ticked(along);
     }
 }

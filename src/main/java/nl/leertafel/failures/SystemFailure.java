@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -290,7 +291,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
                 resolvedAt));
         stories.take(other.stories, other.id, link -> true);
         domains.take(other.domains, other.id, municipalityId);
-        claim.take(other.claim, other.id, ownership.owner());
+        claim.take(other.claim, other.id, ownership.owner(), given -> true);
         attention.take(other.attention, other.id);
         happened(new FailureMerged(id, other.id, tableId, by, at, aboutBoth(other), other.statement));
         if (opens) reopen(by, at);
@@ -313,23 +314,43 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     }
 
     /** A part of it is another cause: that stands apart from now on, with the stories that show it. */
-    SystemFailure split(String statement, Set<UUID> parting, Actor by, Instant at) {
+    SystemFailure split(SplitForm form, Actor by, Instant at) {
         mustStand();
+        Set<UUID> parting = form.stories();
         if (parting.isEmpty()) throw new RuleBroken("failures.rule.splitNeedsStories");
         if (!parting.stream().allMatch(this::isShownIn)) throw new RuleBroken("failures.rule.notLinked");
         if (stories.all().size() == parting.size()) throw new RuleBroken("failures.rule.splitLeavesStories");
-        Description what = new Description(statement, kind, level, domains.all(), workaround);
+        Description what = new Description(form.statement(), kind, level, domains.all(), workaround);
         SystemFailure part = new SystemFailure(by, tableId, what, null, null, at);
         part.splitFrom = id;
         part.stories.take(stories, id, link -> parting.contains(link.storyId()));
+        Set<PracticeConfirmation> given = new HashSet<>(answersToGive());
+        given.removeIf(answer -> !form.along().contains(answer.id()));
+        part.claim.take(claim, id, ownership.owner(), given::contains);
         if (state.needsAttention()) part.acknowledge(ownership.owner(), by, at);
-        happened(new FailureSplit(id, part.id, Set.copyOf(parting), tableId, by, at, aboutBoth(part), statement));
+        List<Subject> about = aboutBoth(part);
+        happened(new FailureSplit(id, part.id, parting, form.along(), tableId, by, at, about, form.statement()));
         return part;
     }
 
     /** Whether it stood apart for a moment only: a part of it, or of which it is a part, to which nothing happened since. */
     boolean canReunite(SystemFailure part) {
         return id.equals(part.splitFrom) && part.namedAt.equals(changedAt) && part.namedAt.equals(part.changedAt);
+    }
+
+    /** What practice said that may as well be about a part of it: not what answers the claim that stands now. */
+    List<PracticeConfirmation> answersToGive() {
+        return claim.inOrder().stream()
+                .filter(given -> !asksPractice() || !claim.isAnsweredBy(given))
+                .filter(given -> !given.isBy(ownership.owner()))
+                .toList();
+    }
+
+    /** The part is one with it again, with everything that went along. */
+    void reunite(SystemFailure part, Actor by, Instant at) {
+        if (!canReunite(part)) throw new RuleBroken("failures.rule.happenedSince");
+        part.claim.giveBack(claim, id);
+        merge(part, by, at);
     }
 
     /** Asked of practice once more, before half a year is over. What is claimed and not answered is asked already. */

@@ -113,6 +113,58 @@ class FailureLifeTest {
     }
 
     @Test
+    void what_was_chosen_goes_along_with_a_part_and_comes_back_with_it() {
+        UUID second = world.insert(Rows.released(world, table));
+        link(kept, second);
+        link(kept, story);
+        UUID action = world.insert(Rows.action(world, table).with("failure_id", kept, "what", "Bel de school"));
+        UUID stays = world.insert(Rows.action(world, table).with("failure_id", kept));
+        UUID elsewhere = world.insert(Rows.action(world, table).with("failure_id", gone));
+        UUID check = world.insert(Rows.claim(world, table).with("failure_id", kept));
+        post("/failures/" + kept + "/work");
+        post("/failures/" + kept + "/claim", "claim", "We voeren de intake samen.");
+        assertThat(get("/failures/" + kept + "/parts/new"))
+                .bodyText()
+                .contains("Wat gaat er nog meer mee?", "Afspraak: Bel de school", "Regelcheck: ");
+        answer(table.resident(), false);
+        assertThat(get("/failures/" + kept + "/parts/new"))
+                .as("it answers the claim that stands")
+                .bodyText()
+                .doesNotContain("Antwoord van");
+        answer(table.frontline(), true);
+        assertThat(get("/failures/" + kept + "/parts/new"))
+                .bodyText()
+                .contains("Antwoord van " + table.frontline().name() + ": dit gebeurt nog");
+        UUID answer = world.sql(db -> db.sql("select id from practice_confirmation where still_happens")
+                .query(UUID.class)
+                .single());
+        String address = Objects.requireNonNull(post(
+                        "/failures/" + kept + "/parts",
+                        "statement",
+                        "Wij delen niets",
+                        "stories",
+                        second,
+                        "along",
+                        action + "," + elsewhere + "," + check + "," + answer)
+                .getResponse()
+                .getRedirectedUrl());
+        String part = address.substring(address.lastIndexOf('/') + 1);
+        assertThat(at("follow_up_action", part)).isOne();
+        assertThat(at("rule_check", part)).isOne();
+        assertThat(at("practice_confirmation", part)).isOne();
+        assertThat(world.count("follow_up_action where id = '" + stays + "' and failure_id = '" + kept + "'"))
+                .isOne();
+        assertThat(post("/failures/" + kept + "/parts/" + part + "/removal")).hasStatus3xxRedirection();
+        assertThat(at("follow_up_action", kept)).isEqualTo(2);
+        assertThat(at("rule_check", kept)).isOne();
+        assertThat(at("practice_confirmation", kept)).isEqualTo(2);
+    }
+
+    private long at(String things, Object failure) {
+        return world.count(things + " where failure_id = '" + failure + "'");
+    }
+
+    @Test
     void a_story_that_shows_something_else_is_unlinked_and_comes_back_as_it_was() {
         String tie = "/failures/" + gone + "/stories/" + story;
         assertThat(post(tie + "/family", "solved", "YES")).hasStatus3xxRedirection();
