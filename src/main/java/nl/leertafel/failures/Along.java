@@ -9,6 +9,7 @@ import nl.leertafel.people.PersonLookup;
 import nl.leertafel.people.PersonSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,8 @@ class Along {
                 .toList();
     }
 
-    private String text(PracticeConfirmation given, PersonSummary person, Locale language) {
+    private String text(PracticeConfirmation given, @Nullable PersonSummary person, Locale language) {
         String key = given.stillHappens() ? "failures.split.denied" : "failures.split.confirmed";
-        return messages.getMessage(key, new Object[] {person.name(), given.note()}, language);
+        return messages.getMessage(key, new Object[] {person == null ? "" : person.name(), given.note()}, language);
     }
 }
