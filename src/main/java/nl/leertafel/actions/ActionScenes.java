@@ -1,5 +1,6 @@
 package nl.leertafel.actions;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
@@ -16,25 +17,29 @@ class ActionScenes implements ScenePlayer {
     private static final String HAND_OVER = "actions.handOver";
     private static final String RESCHEDULE = "actions.reschedule";
     private static final String REOPEN = "actions.reopen";
+    private static final String CHOOSE = "actions.choose";
 
     private final ActionService service;
     private final ActionChanges changes;
+    private final ChoiceService choices;
     private final ActionPages pages;
 
-    ActionScenes(ActionService service, ActionChanges changes, ActionPages pages) {
+    ActionScenes(ActionService service, ActionChanges changes, ChoiceService choices, ActionPages pages) {
         this.service = service;
         this.changes = changes;
+        this.choices = choices;
         this.pages = pages;
     }
 
     @Override
     public Set<String> verbs() {
-        return Set.of(AGREE, COMPLETE, DROP, HAND_OVER, RESCHEDULE, REOPEN);
+        return Set.of(AGREE, COMPLETE, DROP, HAND_OVER, RESCHEDULE, REOPEN, CHOOSE);
     }
 
     @Override
     public UUID play(Scene scene) {
         if (scene.verb().equals(AGREE)) return service.agree(scene.by(), agreement(scene));
+        if (scene.verb().equals(CHOOSE)) return choices.answer(scene.by(), choice(scene));
         UUID id = scene.id("action");
         long version = pages.page(scene.by(), id).facts().version();
         switch (scene.verb()) {
@@ -53,6 +58,12 @@ class ActionScenes implements ScenePlayer {
             default -> throw new IllegalArgumentException(scene.verb());
         }
         return id;
+    }
+
+    /** One is dropped, the others stay. */
+    private static ChoiceForm choice(Scene scene) {
+        List<String> picks = List.of(ChoiceForm.DROP + scene.id("drop"));
+        return new ChoiceForm(Ids.next(), scene.id("session"), picks, scene.text("why"), null, null);
     }
 
     private static AgreeForm agreement(Scene scene) {

@@ -54,12 +54,15 @@ class Intake {
 
     /** @throws RuleBroken when the file can't be read */
     UUID upload(Actor actor, UploadForm form) {
+        return upload(actor, form.submission(), form.fileName(), form.content());
+    }
+
+    UUID upload(Actor actor, UUID submission, String fileName, byte[] content) {
         List<TableSummary> tables = tables(actor);
-        byte[] content = form.content();
-        List<Grid> sheets = StoredImport.sheets(content, form.fileName());
-        return submissions.once(form.submission(), actor, () -> {
+        List<Grid> sheets = StoredImport.sheets(content, fileName);
+        return submissions.once(submission, actor, () -> {
             UUID id = Ids.next();
-            imports.add(actor, id, form.fileName(), content, guess(sheets, 0, tables), clock.instant());
+            imports.add(actor, id, fileName, content, guess(sheets, 0, tables), clock.instant());
             return id;
         });
     }
