@@ -62,8 +62,8 @@ class DemonstrationTest {
         assertThat(count("learning_session where starts_at < now()")).isEqualTo(10);
         assertThat(count("learning_session where starts_at > now()")).isEqualTo(2);
         assertThat(count("case_story")).isEqualTo(33);
-        assertThat(count("system_failure where state <> 'MERGED'")).isEqualTo(20);
-        assertThat(count("follow_up_action")).isEqualTo(40);
+        assertThat(count("system_failure where state <> 'MERGED'")).isEqualTo(23);
+        assertThat(count("follow_up_action")).isEqualTo(41);
         assertThat(count("seat where state = 'VACANT'")).isEqualTo(3);
     }
 
