@@ -1,7 +1,7 @@
 -- Domain: planned, convened, in progress, follow-up, closed; planned or convened may be cancelled. What is over stays as it was.
 create function session_goes_its_way() returns trigger language plpgsql as $$
 begin
-    if (new.municipality_id, new.table_id, new.created_at) is distinct from (old.municipality_id, old.table_id, old.created_at) then
+    if (new.table_id, new.created_at) is distinct from (old.table_id, old.created_at) then
         raise exception 'whose session it is and since when is fixed' using errcode = 'check_violation';
     end if;
     if old.state not in ('PLANNED', 'CONVENED') and (new.theme, new.starts_at, new.ends_at, new.place, new.video_link)

@@ -4,6 +4,10 @@ declare
     gathering learning_session;
 begin
     select * into gathering from learning_session where id = new.session_id;
+    -- of another municipality: the wall refuses it
+    if not found then
+        return new;
+    end if;
     if tg_op = 'INSERT' then
         if not exists (select from seat where id = new.seat_id and table_id = gathering.table_id
             and (role <> 'GUEST' or session_id = new.session_id)) then
