@@ -33,7 +33,7 @@ class HostileFilesTest {
                 Zip.xlsx("<row r=\"6000\"><c r=\"A6000\"><v>1</v></c></row>").bytes(),
                 "a");
         String many = "<table:table-row"
-            + " table:number-rows-repeated=\"6000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>";
+                + " table:number-rows-repeated=\"6000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>";
         refused("documents.rule.tooManyRows", Zip.ods(many).bytes(), "a.ods");
         refused(
                 "documents.rule.tooManyColumns",
