@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.leertafel.sessions.SessionSummary;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.NotFound;
@@ -65,7 +66,9 @@ class ShownFailure {
             return again(sent, HttpServletResponse.SC_CONFLICT);
         }
         sent.redirect().addFlashAttribute("notice", "failures.notice." + notice);
-        return "redirect:/failures/{id}";
+        return sent.model().getAttribute(WayBack.NAME) instanceof SessionSummary session
+                ? "redirect:/sessions/" + session.id()
+                : "redirect:/failures/{id}";
     }
 
     private String again(Sent sent, int status) {

@@ -1,6 +1,7 @@
 package nl.leertafel.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.Subject;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which gathering of the table it is
  * @param expected empty for a guest
+ * @param choices the things on the agenda about which the person has something to choose as chair
  */
 record SessionPage(
         UUID id,
@@ -26,6 +28,7 @@ record SessionPage(
         AgendaPage agenda,
         List<ExpectedRow> expected,
         ConveneGuard guard,
+        Set<UUID> choices,
         May may) {
 
     /** What the person who looks may do now. */
@@ -44,6 +47,14 @@ record SessionPage(
     /** Whether the line leads to what it is about: a guest reads the stories, and nothing else of the table. */
     public boolean opens(AgendaPage.Line line) {
         return line.thing() != null && (may.seePeople() || line.thing().kind() == Subject.Kind.STORY);
+    }
+
+    public boolean chooses(AgendaPage.Line line) {
+        return line.thing() != null && choices.contains(line.thing().id());
+    }
+
+    public List<AgendaPage.Line> toChoose() {
+        return agenda.lines().stream().filter(this::chooses).toList();
     }
 
     /** While it is planned; later only if it was lost, and not overruled. */

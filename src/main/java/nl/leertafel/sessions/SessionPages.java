@@ -2,6 +2,7 @@ package nl.leertafel.sessions;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.sessions.SessionAccess.Seen;
 import nl.leertafel.shared.Actor;
@@ -22,6 +23,7 @@ class SessionPages {
     private final AgendaItems items;
     private final AgendaTitles titles;
     private final Invitations invitations;
+    private final ChairChoices choices;
     private final TableLookup tables;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ class SessionPages {
             AgendaItems items,
             AgendaTitles titles,
             Invitations invitations,
+            ChairChoices choices,
             TableLookup tables,
             Clock clock) {
         this.access = access;
@@ -38,6 +41,7 @@ class SessionPages {
         this.items = items;
         this.titles = titles;
         this.invitations = invitations;
+        this.choices = choices;
         this.tables = tables;
         this.clock = clock;
     }
@@ -115,7 +119,13 @@ class SessionPages {
                 AgendaPage.of(agenda, session.appointment(), titles.of(agenda, actor)),
                 seen.sits() ? reads.expected(session.id()) : List.of(),
                 ConveneGuard.of(agenda, invitations.fromPractice(session.id())),
+                seen.chairs() ? toChoose(session, agenda) : Set.of(),
                 may(seen));
+    }
+
+    private Set<UUID> toChoose(LearningSession session, List<AgendaItem> agenda) {
+        if (!session.state().isOpen() && session.state() != SessionState.FOLLOW_UP) return Set.of();
+        return choices.waiting(agenda.stream().map(AgendaItem::subject).toList());
     }
 
     private static SessionPage.May may(Seen seen) {
