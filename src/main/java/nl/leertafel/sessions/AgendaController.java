@@ -2,14 +2,11 @@ package nl.leertafel.sessions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.Option;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -93,79 +90,8 @@ class AgendaController {
         return COMPOSE;
     }
 
-    @GetMapping("/{itemId}")
-    String edit(Actor actor, @PathVariable UUID id, @PathVariable UUID itemId, Model model) {
-        SessionPage page = pages.composing(actor, id);
-        AgendaPage.Line line = page.agenda().line(itemId);
-        model.addAttribute("itemForm", form(line));
-        model.addAttribute("skipForm", new SkipForm(Ids.next(), ""));
-        return edit(page, line, model);
-    }
-
-    @PostMapping("/{itemId}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID itemId,
-            @Valid ItemForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        SessionPage page = pages.prepared(actor, id);
-        AgendaPage.Line line = page.agenda().line(itemId);
-        model.addAttribute("skipForm", new SkipForm(form.submission(), ""));
-        try {
-            if (!Answer.done(errors, response, () -> service.change(actor, id, itemId, form)))
-                return edit(page, line, model);
-        } catch (OptimisticLockingFailureException stale) {
-            return stale(form, pages.prepared(actor, id), itemId, model, response);
-        }
-        redirect.addFlashAttribute("notice", "sessions.notice.agenda");
-        return COMPOSE;
-    }
-
-    @PostMapping("/{itemId}/skip")
-    String skip(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID itemId,
-            @Valid SkipForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        SessionPage page = pages.prepared(actor, id);
-        AgendaPage.Line line = page.agenda().line(itemId);
-        model.addAttribute("itemForm", form(line));
-        if (!Answer.done(errors, response, () -> service.skip(actor, id, itemId, form))) return edit(page, line, model);
-        redirect.addFlashAttribute("notice", "sessions.notice.skipped");
-        return COMPOSE;
-    }
-
-    private static ItemForm form(AgendaPage.Line line) {
-        return new ItemForm(Ids.next(), line.version(), line.kind(), line.title(), String.valueOf(line.minutes()));
-    }
-
-    private static String stale(
-            ItemForm form, SessionPage page, UUID itemId, Model model, HttpServletResponse response) {
-        AgendaPage.Line line = page.agenda().line(itemId);
-        Answer.stale("itemForm", form.withVersion(line.version()), model, response);
-        Map<String, String> stored = new LinkedHashMap<>();
-        stored.put("sessions.item.title", line.title());
-        stored.put("sessions.item.minutes", String.valueOf(line.minutes()));
-        model.addAttribute("stored", stored);
-        return edit(page, line, model);
-    }
-
     private static String compose(SessionPage page, Model model) {
         Answer.under(page, model);
         return "sessions/compose";
-    }
-
-    private static String edit(SessionPage page, AgendaPage.Line line, Model model) {
-        Answer.under(page, model);
-        model.addAttribute("line", line);
-        return "sessions/item";
     }
 }

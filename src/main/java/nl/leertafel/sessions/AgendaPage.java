@@ -1,13 +1,11 @@
 package nl.leertafel.sessions;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leertafel.shared.NotFound;
-import nl.leertafel.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,66 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param available from the start of the session to its end
  * @param end where the session ends on the ribbon
  */
-record AgendaPage(List<Line> lines, int minutes, int available, int end) {
+record AgendaPage(List<AgendaLine> lines, int minutes, int available, int end) {
     static final int RIBBON = 1200;
-
-    /**
-     * @param begins when its turn is, if all keep to their minutes
-     * @param late whether it would go on after the session has ended
-     * @param thing what it is about, null when about nothing else
-     * @param x where it begins on the ribbon
-     */
-    record Line(
-            UUID id,
-            long version,
-            AgendaKind kind,
-            String title,
-            int minutes,
-            Instant begins,
-            boolean late,
-            @Nullable Subject thing,
-            String notes,
-            @Nullable Outcome outcome,
-            @Nullable String skipReason,
-            boolean carried,
-            boolean canBeRemoved,
-            boolean canBeSkipped,
-            int x,
-            int width) {
-
-        public boolean skipped() {
-            return skipReason != null;
-        }
-
-        public List<String> paragraphs() {
-            return Words.paragraphs(notes);
-        }
-
-        /** Where a new failure or action of this item is written down: with what is known already. */
-        public String newly(String thing, SessionPage page) {
-            String address =
-                    "/" + thing + "/new?table=" + page.table().tableId() + "&session=" + page.id() + "&item=" + id;
-            if (this.thing == null) return address;
-            return switch (this.thing.kind()) {
-                case STORY -> address + "&story=" + this.thing.id();
-                case FAILURE -> address + "&failure=" + this.thing.id();
-                default -> address;
-            };
-        }
-
-        /** How the ribbon shows it: stories stand out, failures ask for attention. */
-        public String look() {
-            if (kind == AgendaKind.STORY) return "is-story";
-            return kind == AgendaKind.FAILURES ? "is-ask" : "";
-        }
-    }
 
     static AgendaPage of(List<AgendaItem> items, Appointment appointment, Function<AgendaItem, String> titles) {
         int available = (int)
                 Duration.between(appointment.startsAt(), appointment.endsAt()).toMinutes();
         int minutes = items.stream().mapToInt(AgendaPage::minutes).sum();
         int scale = Math.max(minutes, available);
-        List<Line> lines = new ArrayList<>();
+        List<AgendaLine> lines = new ArrayList<>();
         int passed = 0;
         for (AgendaItem item : items) {
             lines.add(line(item, titles.apply(item), appointment, passed, scale));
@@ -85,11 +32,11 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
         return new AgendaPage(List.copyOf(lines), minutes, available, RIBBON * available / scale);
     }
 
-    private static Line line(AgendaItem item, String title, Appointment appointment, int passed, int scale) {
+    private static AgendaLine line(AgendaItem item, String title, Appointment appointment, int passed, int scale) {
         Instant begins = appointment.startsAt().plus(Duration.ofMinutes(passed));
         int x = RIBBON * passed / scale;
         int width = RIBBON * (passed + minutes(item)) / scale - x;
-        return new Line(
+        return new AgendaLine(
                 item.id(),
                 item.version(),
                 item.kind(),
@@ -126,7 +73,7 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
     }
 
     /** Those about which something was written down, or of which something came. */
-    public List<Line> recorded() {
+    public List<AgendaLine> recorded() {
         return lines.stream()
                 .filter(line ->
                         !line.notes().isEmpty() || (line.outcome() != null && line.outcome() != Outcome.CARRIED_OVER))
@@ -140,15 +87,15 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
                 .count();
     }
 
-    public boolean isFirst(Line line) {
+    public boolean isFirst(AgendaLine line) {
         return lines.get(0).equals(line);
     }
 
-    public boolean isLast(Line line) {
+    public boolean isLast(AgendaLine line) {
         return lines.get(lines.size() - 1).equals(line);
     }
 
-    Line line(UUID id) {
+    AgendaLine line(UUID id) {
         return lines.stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
@@ -157,13 +104,13 @@ record AgendaPage(List<Line> lines, int minutes, int available, int end) {
 
     /** The one after this on the agenda, if there is one. */
     @Nullable
-    public Line after(Line line) {
+    public AgendaLine after(AgendaLine line) {
         int next = lines.indexOf(line) + 1;
         return next < lines.size() ? lines.get(next) : null;
     }
 
     /** Those without an outcome that do not come back by being skipped either. */
-    public List<Line> unsettled() {
+    public List<AgendaLine> unsettled() {
         return lines.stream()
                 .filter(line -> line.outcome() == null && line.skipReason() == null)
                 .toList();

@@ -26,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Gatherings implements PanelSource {
     private final SessionAccess access;
-    private final SessionReads reads;
+    private final SessionLists lists;
     private final LearningSessions sessions;
     private final TableLookup tables;
     private final Clock clock;
 
-    Gatherings(SessionAccess access, SessionReads reads, LearningSessions sessions, TableLookup tables, Clock clock) {
+    Gatherings(SessionAccess access, SessionLists lists, LearningSessions sessions, TableLookup tables, Clock clock) {
         this.access = access;
-        this.reads = reads;
+        this.lists = lists;
         this.sessions = sessions;
         this.tables = tables;
         this.clock = clock;
@@ -41,12 +41,12 @@ class Gatherings implements PanelSource {
 
     GatheringsPage list(Actor actor, UUID tableId, @Nullable UUID after) {
         access.mustSitAt(tableId, actor);
-        List<SessionRow> past = reads.past(tableId, after);
-        boolean more = past.size() > SessionReads.PAGE;
-        List<SessionRow> shown = more ? past.subList(0, SessionReads.PAGE) : past;
+        List<SessionRow> past = lists.past(tableId, after);
+        boolean more = past.size() > SessionLists.PAGE;
+        List<SessionRow> shown = more ? past.subList(0, SessionLists.PAGE) : past;
         return new GatheringsPage(
                 tables.find(tableId).pinned(),
-                after == null ? reads.coming(List.of(tableId)) : List.of(),
+                after == null ? lists.coming(List.of(tableId)) : List.of(),
                 shown,
                 more ? shown.get(shown.size() - 1).id() : null,
                 after == null,
@@ -78,13 +78,13 @@ class Gatherings implements PanelSource {
     }
 
     private TableSessions of(TableSummary table, Seats seats) {
-        List<SessionRow> open = reads.coming(List.of(table.id()));
+        List<SessionRow> open = lists.coming(List.of(table.id()));
         List<SessionRow> ahead =
                 open.stream().filter(row -> row.state().isOpen()).toList();
         boolean active = table.state() == TableState.ACTIVE;
         return new TableSessions(
                 table.id(),
-                reads.held(table.id()),
+                lists.held(table.id()),
                 ahead,
                 ahead.isEmpty() ? null : When.of(ahead.get(0).startsAt(), clock.instant()),
                 open.stream()

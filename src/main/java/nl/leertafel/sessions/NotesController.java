@@ -48,7 +48,7 @@ class NotesController {
     @GetMapping
     String form(Actor actor, @PathVariable UUID id, @PathVariable UUID itemId, Model model) {
         SessionPage page = pages.noting(actor, id, "sessions.rule.notesFixed");
-        AgendaPage.Line line = page.agenda().line(itemId);
+        AgendaLine line = page.agenda().line(itemId);
         model.addAttribute("notesForm", new NotesForm(Ids.next(), line.version(), line.notes(), line.outcome()));
         return show(page, line, model);
     }
@@ -65,7 +65,7 @@ class NotesController {
             Locale language,
             RedirectAttributes redirect) {
         SessionPage page = pages.prepared(actor, id);
-        AgendaPage.Line line = page.agenda().line(itemId);
+        AgendaLine line = page.agenda().line(itemId);
         try {
             if (!Answer.done(errors, response, () -> service.note(actor, id, itemId, form)))
                 return show(page, line, model);
@@ -78,7 +78,7 @@ class NotesController {
 
     private String stale(
             NotesForm form, SessionPage page, UUID itemId, Model model, HttpServletResponse response, Locale language) {
-        AgendaPage.Line line = page.agenda().line(itemId);
+        AgendaLine line = page.agenda().line(itemId);
         Answer.stale("notesForm", form.withVersion(line.version()), model, response);
         Outcome outcome = line.outcome();
         Map<String, String> stored = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ class NotesController {
         return show(page, line, model);
     }
 
-    private static String show(SessionPage page, AgendaPage.Line line, Model model) {
+    private static String show(SessionPage page, AgendaLine line, Model model) {
         Answer.under(page, model);
         model.addAttribute("line", line);
         return "sessions/notes";

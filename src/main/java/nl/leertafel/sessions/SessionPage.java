@@ -45,15 +45,15 @@ record SessionPage(
             boolean seePeople) {}
 
     /** Whether the line leads to what it is about: a guest reads the stories, and nothing else of the table. */
-    public boolean opens(AgendaPage.Line line) {
+    public boolean opens(AgendaLine line) {
         return line.thing() != null && (may.seePeople() || line.thing().kind() == Subject.Kind.STORY);
     }
 
-    public boolean chooses(AgendaPage.Line line) {
+    public boolean chooses(AgendaLine line) {
         return line.thing() != null && choices.contains(line.thing().id());
     }
 
-    public List<AgendaPage.Line> toChoose() {
+    public List<AgendaLine> toChoose() {
         return agenda.lines().stream().filter(this::chooses).toList();
     }
 

@@ -85,12 +85,12 @@ class SessionScenes implements ScenePlayer {
     /** What every session has is there already: these words and minutes take its place. */
     private UUID item(Scene scene) {
         AgendaKind kind = scene.oneOf("kind", AgendaKind.class);
-        Optional<AgendaPage.Line> fixed = lines(scene).stream()
+        Optional<AgendaLine> fixed = lines(scene).stream()
                 .filter(line -> line.kind() == kind && Agenda.FIXED.containsKey(kind) && line.thing() == null)
                 .findFirst();
         ItemForm form = new ItemForm(
                 Ids.next(),
-                fixed.map(AgendaPage.Line::version).orElse(0L),
+                fixed.map(AgendaLine::version).orElse(0L),
                 kind,
                 scene.text("title"),
                 String.valueOf(scene.number("minutes", 15)));
@@ -100,7 +100,7 @@ class SessionScenes implements ScenePlayer {
     }
 
     private UUID note(Scene scene) {
-        AgendaPage.Line line = line(scene);
+        AgendaLine line = line(scene);
         String outcome = scene.textOrEmpty("outcome");
         NotesForm form = new NotesForm(
                 Ids.next(),
@@ -121,9 +121,9 @@ class SessionScenes implements ScenePlayer {
     }
 
     /** The first item that is called so, or whose title has these words in it. */
-    private AgendaPage.Line line(Scene scene) {
+    private AgendaLine line(Scene scene) {
         String words = plain(scene.text("item"));
-        List<AgendaPage.Line> lines = lines(scene);
+        List<AgendaLine> lines = lines(scene);
         return lines.stream()
                 .filter(line -> plain(line.title()).equals(words))
                 .findFirst()
@@ -133,7 +133,7 @@ class SessionScenes implements ScenePlayer {
                 .orElseThrow(() -> new IllegalArgumentException("No agenda item is called " + scene.text("item")));
     }
 
-    private List<AgendaPage.Line> lines(Scene scene) {
+    private List<AgendaLine> lines(Scene scene) {
         return pages.prepared(scene.by(), session(scene)).agenda().lines();
     }
 

@@ -27,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionTasks implements TaskSource {
     private static final int SOON = 7;
 
-    private final SessionReads reads;
+    private final SessionLists lists;
     private final TableLookup tables;
     private final Clock clock;
 
-    SessionTasks(SessionReads reads, TableLookup tables, Clock clock) {
-        this.reads = reads;
+    SessionTasks(SessionLists lists, TableLookup tables, Clock clock) {
+        this.lists = lists;
         this.tables = tables;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class SessionTasks implements TaskSource {
         Seats seats = tables.seatsOf(actor);
         Set<UUID> prepared = seats.tables(SeatRole::prepares);
         if (prepared.isEmpty()) return List.of();
-        List<SessionRow> coming = reads.coming(prepared);
+        List<SessionRow> coming = lists.coming(prepared);
         List<Task> tasks = new ArrayList<>();
         Set<UUID> withPlanned = new HashSet<>();
         for (SessionRow row : coming) {

@@ -84,8 +84,7 @@ class ChoiceAtSessionTest {
     @Test
     void whoever_came_from_the_session_goes_back_to_it_with_the_choice_made() throws Exception {
         assertThat(text(table.chair(), choice)).contains("href=\"/sessions/" + session + "\"", "name=\"session\"");
-        assertThat(choose(session, table.official(), "De collega’s wachten")
-                        .getRedirectedUrl())
+        assertThat(choose(session, table.official(), "De collega’s wachten").getRedirectedUrl())
                 .isEqualTo("/sessions/" + session);
         assertThat(world.count("system_failure where escalated")).isZero();
         assertThat(text(table.chair(), "/sessions/" + session)).doesNotContain("?session=");
@@ -93,9 +92,8 @@ class ChoiceAtSessionTest {
 
     @Test
     void the_way_back_stays_when_something_is_missing() throws Exception {
-        MockHttpServletResponse refused = answer(
-                table.chair(),
-                post("/failures/" + failure + "/level").param("session", session.toString()));
+        MockHttpServletResponse refused =
+                answer(table.chair(), post("/failures/" + failure + "/level").param("session", session.toString()));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
                 .contains("name=\"session\" value=\"" + session, "href=\"/sessions/" + session + "\"");

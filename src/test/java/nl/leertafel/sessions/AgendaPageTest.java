@@ -23,7 +23,7 @@ class AgendaPageTest {
     @Test
     void marks_what_would_go_on_after_the_end() {
         AgendaPage page = page(item(100), item(20), item(30));
-        assertThat(page.lines()).extracting(AgendaPage.Line::late).containsExactly(false, false, true);
+        assertThat(page.lines()).extracting(AgendaLine::late).containsExactly(false, false, true);
         assertThat(page.isOver()).isTrue();
         assertThat(page.excess()).isEqualTo(30);
         assertThat(page.end()).isEqualTo(960);

@@ -131,7 +131,7 @@ class CarryOverTest {
         assertThat(tafel.item(session, DILEMMA).outcome()).isEqualTo(Outcome.FAILURE_NAMED);
     }
 
-    private AgendaPage.Line line(UUID session, AgendaKind kind) {
+    private AgendaLine line(UUID session, AgendaKind kind) {
         return tafel.page(tafel.table.chair(), session).agenda().lines().stream()
                 .filter(line -> line.kind() == kind)
                 .findFirst()

@@ -122,7 +122,7 @@ class Gathering {
     }
 
     UUID note(UUID session, UUID item, String notes, Outcome outcome) {
-        AgendaPage.Line line = page(table.facilitator(), session).agenda().line(item);
+        AgendaLine line = page(table.facilitator(), session).agenda().line(item);
         NotesForm form = new NotesForm(Ids.next(), line.version(), notes, outcome);
         return as(table.facilitator(), () -> agendas.note(table.facilitator(), session, item, form));
     }
@@ -142,7 +142,7 @@ class Gathering {
         return as(actor, () -> pages.show(actor, session));
     }
 
-    AgendaPage.Line item(UUID session, String title) {
+    AgendaLine item(UUID session, String title) {
         return page(table.facilitator(), session).agenda().lines().stream()
                 .filter(line -> line.title().equals(title))
                 .findFirst()
@@ -156,7 +156,7 @@ class Gathering {
 
     List<String> titles(UUID session) {
         return page(table.facilitator(), session).agenda().lines().stream()
-                .map(AgendaPage.Line::title)
+                .map(AgendaLine::title)
                 .toList();
     }
 

@@ -34,7 +34,7 @@ class SessionGuardsTest {
         SessionPage page = tafel.page(tafel.table.chair(), session);
         assertThat(page.expected()).hasSize(7);
         assertThat(page.agenda().lines())
-                .extracting(AgendaPage.Line::kind)
+                .extracting(AgendaLine::kind)
                 .containsExactly(
                         AgendaKind.PURPOSE,
                         AgendaKind.SUCCESSES,

@@ -110,7 +110,7 @@ class SessionPagesTest {
     @Test
     void notes_are_saved_and_shown() {
         UUID session = tafel.inProgress(14);
-        AgendaPage.Line line = tafel.item(session, "De taxi die niet reed");
+        AgendaLine line = tafel.item(session, "De taxi die niet reed");
         String address = "/sessions/" + session + "/agenda/" + line.id() + "/notes";
         assertThat(get(tafel.table.facilitator(), address))
                 .hasStatusOk()

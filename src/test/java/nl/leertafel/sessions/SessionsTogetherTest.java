@@ -42,7 +42,7 @@ class SessionsTogetherTest {
     @Test
     void two_people_who_note_at_one_item_keep_both_texts() throws Exception {
         UUID session = tafel.inProgress(14);
-        AgendaPage.Line line = tafel.item(session, "De taxi die niet reed");
+        AgendaLine line = tafel.item(session, "De taxi die niet reed");
         List<MvcTestResult> answers = together(
                 () -> note(tafel.table.chair(), session, line, "Wat de voorzitter schreef"),
                 () -> note(tafel.table.facilitator(), session, line, "Wat de begeleider schreef"));
@@ -109,10 +109,10 @@ class SessionsTogetherTest {
     @Test
     void who_was_refused_may_save_after_all() throws Exception {
         UUID session = tafel.inProgress(14);
-        AgendaPage.Line line = tafel.item(session, "De taxi die niet reed");
+        AgendaLine line = tafel.item(session, "De taxi die niet reed");
         note(tafel.table.chair(), session, line, "Eerst");
         assertThat(note(tafel.table.facilitator(), session, line, "Daarna")).hasStatus(409);
-        AgendaPage.Line now = tafel.item(session, "De taxi die niet reed");
+        AgendaLine now = tafel.item(session, "De taxi die niet reed");
         assertThat(note(tafel.table.facilitator(), session, now, "Eerst en daarna"))
                 .hasStatus(302);
         assertThat(tafel.item(session, "De taxi die niet reed").notes()).isEqualTo("Eerst en daarna");
@@ -121,7 +121,7 @@ class SessionsTogetherTest {
     @Test
     void moving_an_item_does_not_make_its_notes_stale() throws Exception {
         UUID session = tafel.inProgress(14);
-        AgendaPage.Line line = tafel.item(session, "De taxi die niet reed");
+        AgendaLine line = tafel.item(session, "De taxi die niet reed");
         post(
                 tafel.table.chair(),
                 "/sessions/" + session + "/agenda/" + line.id() + "/up",
@@ -176,7 +176,7 @@ class SessionsTogetherTest {
                 form.place());
     }
 
-    private MvcTestResult note(Actor actor, UUID session, AgendaPage.Line line, String notes) {
+    private MvcTestResult note(Actor actor, UUID session, AgendaLine line, String notes) {
         String address = "/sessions/" + session + "/agenda/" + line.id() + "/notes";
         return post(actor, address, Ids.next().toString(), "version", String.valueOf(line.version()), "notes", notes);
     }
