@@ -60,7 +60,7 @@ class ChoiceAtSessionTest {
     @Test
     void nobody_else_is_asked() throws Exception {
         for (Actor other : new Actor[] {table.facilitator(), table.boardMember(), table.frontline()})
-            assertThat(text(other, "/sessions/" + session)).doesNotContain("?session=" + session);
+            assertThat(text(other, "/sessions/" + session)).doesNotContain(choice);
     }
 
     @Test
