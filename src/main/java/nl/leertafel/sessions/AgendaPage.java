@@ -1,6 +1,7 @@
 package nl.leertafel.sessions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
