@@ -35,6 +35,7 @@ class Counts {
                 habit,
                 new Leaf(List.of(), null, null),
                 false,
+                false,
                 none,
                 List.of(),
                 List.of(),
@@ -42,8 +43,8 @@ class Counts {
                 List.of());
     }
 
-    RegisterPage page(
-            Question asked, Habit habit, Leaf leaf, Map<UUID, TableSummary> tables, List<RegisterPage.Own> own) {
+    RegisterPage page(Question asked, Habit habit, Leaf leaf, Places places, List<RegisterPage.Own> own) {
+        Map<UUID, TableSummary> tables = places.tables();
         Filter filter = asked.filter();
         Map<String, Long> numbers = new HashMap<>();
         jdbc.sql(RegisterSql.counts(asked))
@@ -62,7 +63,8 @@ class Counts {
                 filter,
                 habit,
                 leaf,
-                tables.size() > 1,
+                places.areSeveral(),
+                places.decides(),
                 totals,
                 views(filter, tally),
                 own,

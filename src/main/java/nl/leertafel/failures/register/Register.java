@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
 import nl.leertafel.tables.TableSummary;
@@ -40,10 +41,10 @@ class Register {
     record Whole(List<Column> columns, List<RegisterRow> rows, boolean severalTables, boolean cut) {}
 
     RegisterPage page(Actor actor, Filter filter) {
-        Map<UUID, TableSummary> visible = visibleTo(actor);
+        Places visible = visibleTo(actor);
         Habit habit = habits.of(actor);
         if (visible.isEmpty()) return counts.nothing(filter, habit);
-        Question asked = questions.of(filter, actor, visible.keySet());
+        Question asked = questions.of(filter, actor, visible.ids());
         List<RegisterRow> found = rows(RegisterSql.page(asked), asked);
         boolean more = found.size() > RegisterSql.PAGE;
         List<RegisterRow> rows = new ArrayList<>(more ? found.subList(0, RegisterSql.PAGE) : found);
@@ -54,12 +55,12 @@ class Register {
     /** Precisely what the list shows, without its pages. */
     Whole whole(Actor actor, Filter filter) {
         List<Column> columns = habits.of(actor).columnsOf(filter);
-        Map<UUID, TableSummary> visible = visibleTo(actor);
+        Places visible = visibleTo(actor);
         if (visible.isEmpty()) return new Whole(columns, List.of(), false, false);
-        Question asked = questions.of(filter, actor, visible.keySet());
+        Question asked = questions.of(filter, actor, visible.ids());
         List<RegisterRow> rows = rows(RegisterSql.all(asked, RegisterSheet.LONGEST + 1), asked);
         boolean cut = rows.size() > RegisterSheet.LONGEST;
-        return new Whole(columns, cut ? rows.subList(0, RegisterSheet.LONGEST) : rows, visible.size() > 1, cut);
+        return new Whole(columns, cut ? rows.subList(0, RegisterSheet.LONGEST) : rows, visible.areSeveral(), cut);
     }
 
     /** The ids of what the list shows, all pages of it, in its order. */
@@ -86,17 +87,20 @@ class Register {
     }
 
     Set<UUID> visible(Actor actor) {
-        return visibleTo(actor).keySet();
+        return visibleTo(actor).ids();
     }
 
     private List<RegisterRow> rows(String sql, Question asked) {
         return jdbc.sql(sql).params(asked.values()).query(RegisterRows::read).list();
     }
 
-    private Map<UUID, TableSummary> visibleTo(Actor actor) {
+    private Places visibleTo(Actor actor) {
         Seats seats = tables.seatsOf(actor);
-        return tables.visibleTo(actor).stream()
+        Map<UUID, TableSummary> seen = tables.visibleTo(actor).stream()
                 .filter(table -> seats.sees(table.id()))
                 .collect(Collectors.toMap(TableSummary::id, Function.identity()));
+        boolean decides =
+                seen.keySet().stream().anyMatch(table -> seats.has(table, SeatRole.CHAIR, SeatRole.BOARD_MEMBER));
+        return new Places(seen, decides);
     }
 }

@@ -6,12 +6,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leertafel.failures.FailureWish;
 
-/** What the register shows. */
+/**
+ * What the register shows.
+ *
+ * @param decides whether the person says at some table who owns a failure
+ */
 record RegisterPage(
         Filter filter,
         Habit habit,
         Leaf leaf,
         boolean severalTables,
+        boolean decides,
         Totals totals,
         List<View> views,
         List<Own> own,
@@ -46,7 +51,10 @@ record RegisterPage(
     }
 
     public List<String> verbs() {
-        return Arrays.stream(FailureWish.Verb.values()).map(Enum::name).toList();
+        return Arrays.stream(FailureWish.Verb.values())
+                .filter(verb -> decides || verb != FailureWish.Verb.OWNER)
+                .map(Enum::name)
+                .toList();
     }
 
     public List<RegisterRow> rows() {

@@ -90,6 +90,17 @@ class BulkChangesTest {
     }
 
     @Test
+    void an_owner_is_offered_to_those_who_decide_at_a_table_alone() {
+        one();
+        String offer = "<option value=\"OWNER\"";
+        assertThat(get(table.chair(), "/failures?status=open")).bodyText().contains(offer);
+        assertThat(get(administrator, "/failures?status=open"))
+                .bodyText()
+                .contains("<option value=\"LEVEL\"")
+                .doesNotContain(offer);
+    }
+
+    @Test
     void domains_come_and_go_and_those_that_have_it_already_are_left() {
         UUID one = one();
         UUID two = one();
