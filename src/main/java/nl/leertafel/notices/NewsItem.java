@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the story is called, if the reader may know
  * @param day of the session that it is about
- * @param quote words of the failure or action that it is about, if the reader may see it
+ * @param quote words of the failure, action or claimed rule that it is about, if the reader may see it
  * @param link likewise its page
  * @param fresh not seen before
  */

@@ -36,6 +36,12 @@ enum NewsKind {
     ACTION_DONE("action.done"),
     ACTION_DROPPED("action.dropped"),
     ACTION_REOPENED("action.reopened"),
+    RULE_IS_LAW("ruleCheck.checked.LAW"),
+    RULE_IS_BY_LAW("ruleCheck.checked.BY_LAW"),
+    RULE_IS_CONTRACT("ruleCheck.checked.CONTRACT"),
+    RULE_IS_HABIT("ruleCheck.checked.HABIT"),
+    RULE_IS_MISUNDERSTANDING("ruleCheck.checked.MISUNDERSTANDING"),
+    RULE_IS_CORRECTED("ruleCheck.corrected"),
     REMINDED("story.expiring"),
     DRAFT_ERASED("story.draftErased"),
     ERASED("story.erased"),
@@ -49,6 +55,9 @@ enum NewsKind {
 
     private static final Set<NewsKind> STATES_OF_FAILURE =
             Set.of(FAILURE_ACKNOWLEDGED, FAILURE_WORKED_ON, FAILURE_CLAIMED, FAILURE_RESOLVED, FAILURE_REOPENED);
+
+    private static final Set<NewsKind> VERDICTS =
+            Set.of(RULE_IS_LAW, RULE_IS_BY_LAW, RULE_IS_CONTRACT, RULE_IS_HABIT, RULE_IS_MISUNDERSTANDING);
 
     private final String event;
 
@@ -68,6 +77,7 @@ enum NewsKind {
             case OFF_AGENDA, TOLD -> Set.of(ON_AGENDA);
             case ACTION_DONE, ACTION_DROPPED -> Set.of(ACTION_AGREED);
             case ACTION_REOPENED -> Set.of(ACTION_DONE, ACTION_DROPPED);
+            case RULE_IS_CORRECTED -> VERDICTS;
             case FAILURE_RESOLVED_AFTER_ALL -> Set.of(FAILURE_REOPENED);
             case RECALLED -> Set.of(RELEASED);
             case UNBUNDLED -> Set.of(BUNDLED);

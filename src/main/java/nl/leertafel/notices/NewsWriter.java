@@ -55,13 +55,13 @@ class NewsWriter {
         mail.atOnce(news.story(), author);
     }
 
-    /** An action about a failure is news for every story that shows the failure. */
+    /** An action or a checked rule about a failure is news for every story that shows the failure. */
     private Set<UUID> storiesOf(NewsKind kind, Happened happened) {
         if (happened instanceof StoryUnbundled unbundled) return Set.of(unbundled.signalId());
         Subject first = happened.about().get(0);
         Set<UUID> about = new LinkedHashSet<>(ids(happened, Subject.Kind.STORY));
         if (kind == NewsKind.OFF_AGENDA) about.addAll(onAgenda(first.id()));
-        if (first.kind() == Subject.Kind.ACTION)
+        if (first.kind() == Subject.Kind.ACTION || first.kind() == Subject.Kind.RULE_CHECK)
             ids(happened, Subject.Kind.FAILURE).forEach(failure -> about.addAll(failures.storiesOf(failure)));
         return about;
     }

@@ -26,12 +26,13 @@ class StoryNews implements NewsLookup {
 
     static final String READ = """
         select n.story_id, n.kind, n.at, n.seen_at is null and n.overtaken_at is null as fresh, n.thing_kind, n.thing_id,
-               s.table_id, t.name as table_name, g.starts_at, coalesce(f.statement, a.what) as quote,
+               s.table_id, t.name as table_name, g.starts_at, coalesce(f.statement, a.what, r.claim) as quote,
                count(*) over () as total
         from story_news n join case_story s on s.id = n.story_id join learning_table t on t.id = s.table_id
              left join learning_session g on n.thing_kind = 'SESSION' and g.id = n.thing_id
              left join system_failure f on n.thing_kind = 'FAILURE' and f.id = n.thing_id
              left join follow_up_action a on n.thing_kind = 'ACTION' and a.id = n.thing_id
+             left join rule_check r on n.thing_kind = 'RULE_CHECK' and r.id = n.thing_id
         """;
 
     /** A draft that was taken up again needs no reminder. */

@@ -11,6 +11,8 @@ import nl.leertafel.failures.FailureLinked;
 import nl.leertafel.failures.FailureReopened;
 import nl.leertafel.failures.FailureResolved;
 import nl.leertafel.sessions.SessionCancelled;
+import nl.leertafel.rulechecks.RuleChecked;
+import nl.leertafel.rulechecks.Verdict;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
@@ -96,6 +98,26 @@ class NewsTest {
                 Rows.now(),
                 List.of(Subject.action(action), Subject.failure(failureOf(story)))));
         assertThat(unseen(table.frontline())).containsExactly("ACTION_AGREED");
+    }
+
+    @Test
+    void whatAClaimedRuleTurnedOutToBeIsNewsForTheStoriesOfItsFailure() {
+        UUID check = world.insert(Rows.requested(world, table).with("claim", "Dit mag niet van de wet"));
+        List<Subject> about = List.of(Subject.ruleCheck(check), Subject.failure(failureOf(story)));
+        happens(verdict(check, about, Verdict.HABIT, false));
+        NewsItem told = world.as(table.frontline(), () -> news.unseen(table.frontline()))
+                .items()
+                .get(0);
+        assertThat(told.kind()).isEqualTo("RULE_IS_HABIT");
+        assertThat(told.quote()).isEqualTo("Dit mag niet van de wet");
+        assertThat(told.link()).isEqualTo(Subject.ruleCheck(check));
+
+        happens(verdict(check, about, Verdict.LAW, true));
+        assertThat(unseen(table.frontline())).containsExactly("RULE_IS_CORRECTED");
+    }
+
+    private RuleChecked verdict(UUID check, List<Subject> about, Verdict verdict, boolean corrects) {
+        return new RuleChecked(check, table.id(), table.official(), Rows.now(), about, "", verdict, corrects);
     }
 
     @Test
