@@ -1,13 +1,8 @@
 package nl.leertafel.failures;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leertafel.shared.Attention;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** How much the table does about a failure, counted by what was done; talk does not count. */
@@ -30,10 +24,8 @@ class Attentiveness {
     private @Nullable Instant chosenAt;
     private @Nullable Instant takenBackAt;
 
-    @ElementCollection
-    @BatchSize(size = 100)
-    @CollectionTable(name = "failure_attention", joinColumns = @JoinColumn(name = "failure_id"))
-    private Set<Bead> beads = new HashSet<>();
+    @Embedded
+    private Beads beads = new Beads();
 
     @Embedded
     private Touches touches = new Touches();
@@ -64,8 +56,7 @@ class Attentiveness {
         Stream<Recount> touched = later.stream()
                 .filter(touch -> !touch.equals(gone))
                 .map(touch -> new Recount(touch.at(), () -> touch(touch)));
-        Stream<Recount> counted = beads().stream()
-                .filter(bead -> bead.at().isAfter(gone.at()))
+        Stream<Recount> counted = beads.after(gone.at()).stream()
                 .map(bead -> new Recount(bead.at(), () -> recount(bead, namedAt, namedFromStory)));
         Stream<Recount> chosen =
                 Stream.ofNullable(chosenAt).filter(gone.at()::isBefore).map(moment -> new Recount(moment, this::rest));
@@ -136,48 +127,24 @@ class Attentiveness {
 
     /** Of two that are the same, whatever was done about either was done about both. */
     void take(Attentiveness other, UUID otherFailure) {
-        for (Bead bead : List.copyOf(other.beads)) {
-            Optional<Bead> own = at(bead.sessionId());
-            if (own.isEmpty()) {
-                other.beads.remove(bead);
-                beads.add(bead.touched(bead.touched(), otherFailure));
-            } else if (bead.touched() && !own.get().touched()) {
-                beads.remove(own.get());
-                beads.add(own.get().touched(true, otherFailure));
-            }
-        }
+        beads.take(other.beads, otherFailure);
         if (!escalated) untouched = Math.min(untouched, other.untouched);
         if (other.touchedAt.isAfter(touchedAt)) touchedAt = other.touchedAt;
         touches.forget();
     }
 
     void giveBack(Attentiveness other, UUID otherFailure, Merger merger) {
-        for (Bead bead : List.copyOf(beads)) {
-            if (!otherFailure.equals(bead.movedFrom())) continue;
-            beads.remove(bead);
-            if (other.at(bead.sessionId()).isPresent()) beads.add(bead.touched(false, null));
-            else other.beads.add(bead.touched(bead.touched(), null));
-        }
+        beads.giveBack(other.beads, otherFailure);
         other.escalated = merger.escalated();
         untouched = merger.keptUntouched();
         touchedAt = merger.keptTouchedAt();
     }
 
-    private Optional<Bead> at(UUID session) {
-        return beads.stream().filter(bead -> bead.sessionId().equals(session)).findFirst();
-    }
-
     Attention shown() {
-        return new Attention(
-                beads.stream()
-                        .sorted(Comparator.comparing(Bead::at))
-                        .map(Bead::touched)
-                        .toList(),
-                untouched,
-                escalated);
+        return new Attention(beads.touched(), untouched, escalated);
     }
 
     Set<Bead> beads() {
-        return Set.copyOf(beads);
+        return beads.all();
     }
 }
