@@ -76,7 +76,8 @@ class Access {
     }
 
     static boolean mayWork(Seats seats, SystemFailure failure, Actor actor) {
-        return isChair(seats, failure) || (failure.isOwnedBy(actor.personId()) && seats.sitsAt(failure.tableId()));
+        return isChair(seats, failure)
+                || (failure.ownership().isOf(actor.personId()) && seats.sitsAt(failure.tableId()));
     }
 
     /** Makes one of two, or two of one: the table's own business, for whom its stories are told. */
@@ -90,7 +91,8 @@ class Access {
     }
 
     static boolean mayDescribe(Seats seats, SystemFailure failure, Actor actor) {
-        boolean namedIt = failure.canBeAcknowledged() && failure.isNamedBy(actor.personId());
+        boolean namedIt =
+                failure.course().canBeAcknowledged() && failure.origin().isBy(actor.personId());
         return seats.has(failure.tableId(), SeatRole::prepares)
                 || mayWork(seats, failure, actor)
                 || (namedIt && mayLink(seats, failure));

@@ -30,4 +30,34 @@ record FailureFacts(
         List<StoryLink> stories,
         Set<UnlinkedStory> unlinked,
         List<PracticeConfirmation> confirmations,
-        List<Handover> handovers) {}
+        List<Handover> handovers) {
+    static FailureFacts of(SystemFailure failure) {
+        Origin origin = failure.origin();
+        Course course = failure.course();
+        Claim claim = failure.claim();
+        StoryLinks stories = failure.stories();
+        return new FailureFacts(
+                failure.id(),
+                failure.version(),
+                failure.tableId(),
+                failure.description(),
+                course.state(),
+                failure.ownership().owner(),
+                origin.namedBy(),
+                origin.namedAt(),
+                origin.namedIn(),
+                origin.splitFrom(),
+                claim.words(),
+                claim.madeAt(),
+                claim.askedAgainAt(),
+                course.resolvedAt(),
+                failure.changedAt(),
+                failure.merger(),
+                failure.attention().shown(),
+                failure.attention().beads(),
+                stories.inOrder(),
+                stories.unlinked(),
+                claim.inOrder(),
+                failure.ownership().inOrder());
+    }
+}

@@ -48,7 +48,7 @@ class FailureLives {
         List<SystemFailure> merged = failures.findByMergerInto(id);
         Map<UUID, PersonSummary> names = people.find(named(facts, merged));
         boolean mayMerge = Access.mayMerge(seats, failure);
-        boolean mayRaise = Access.isChair(seats, failure) && failure.needsAttention();
+        boolean mayRaise = Access.isChair(seats, failure) && failure.course().needsAttention();
         return new FailureLife(
                 ties(failure, facts, names, seats, actor),
                 families(facts),

@@ -88,17 +88,17 @@ class FailurePages {
     private static FailurePage.May may(Seats seats, SystemFailure failure, FailureFacts facts, Actor actor) {
         boolean decides = Access.mayDecide(seats, failure);
         boolean works = Access.mayWork(seats, failure, actor);
-        boolean answers = failure.asksPractice()
+        boolean answers = failure.course().asksPractice()
                 && Access.voice(seats, failure.tableId()).isPresent()
-                && !failure.isOwnedBy(actor.personId())
+                && !failure.ownership().isOf(actor.personId())
                 && failure.answerOf(actor.personId()).isEmpty();
         return new FailurePage.May(
-                decides && failure.canBeAcknowledged(),
-                decides && failure.needsAttention(),
+                decides && failure.course().canBeAcknowledged(),
+                decides && failure.course().needsAttention(),
                 facts.attention().escalated() && Access.isChair(seats, failure),
-                failure.needsAttention() && Access.isChair(seats, failure),
-                works && failure.canBeWorkedOn() && facts.ownerId() != null,
-                works && failure.canBeClaimed(),
+                failure.course().needsAttention() && Access.isChair(seats, failure),
+                works && failure.course().canBeWorkedOn() && facts.ownerId() != null,
+                works && failure.course().canBeClaimed(),
                 answers,
                 Access.mayLink(seats, failure),
                 Access.mayDescribe(seats, failure, actor));
@@ -107,7 +107,7 @@ class FailurePages {
     private static FailurePage.Question question(SystemFailure failure, FailureFacts facts, Actor actor) {
         Optional<PracticeConfirmation> given = failure.answerOf(actor.personId());
         return new FailurePage.Question(
-                failure.asksPractice(),
+                failure.course().asksPractice(),
                 failure.practice(),
                 actor.personId().equals(facts.ownerId()),
                 given.orElse(null));
@@ -135,7 +135,7 @@ class FailurePages {
 
     private List<Option> unlinked(SystemFailure failure, Actor actor) {
         return stories.released(failure.tableId(), actor).stream()
-                .filter(story -> !failure.isShownIn(story.id()))
+                .filter(story -> !failure.stories().has(story.id()))
                 .map(story -> Option.of(story.id(), story.title()))
                 .toList();
     }

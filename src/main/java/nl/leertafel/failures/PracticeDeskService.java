@@ -30,8 +30,8 @@ class PracticeDeskService implements PracticeDesk {
         return failures.findById(failureId)
                 .filter(failure -> Access.voice(seats, failure.tableId()).isPresent())
                 .filter(SystemFailure::wantsPractice)
-                .filter(failure -> !failure.isOwnedBy(actor.personId()))
-                .filter(failure -> !failure.asksPractice()
+                .filter(failure -> !failure.ownership().isOf(actor.personId()))
+                .filter(failure -> !failure.course().asksPractice()
                         || failure.answerOf(actor.personId()).isEmpty())
                 .isPresent();
     }
@@ -42,7 +42,7 @@ class PracticeDeskService implements PracticeDesk {
         SystemFailure failure = access.toChange(failureId, seats);
         SeatRole role = Access.voice(seats, failure.tableId()).orElseThrow(() -> new NotFound("failure", failureId));
         Instant now = clock.instant();
-        boolean claimed = failure.asksPractice();
+        boolean claimed = failure.course().asksPractice();
         if (claimed) failure.answer(stillHappens, note, role, actor, now);
         else failure.hear(now);
         failures.saveAndFlush(failure);

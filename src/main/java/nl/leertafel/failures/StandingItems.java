@@ -80,8 +80,9 @@ class StandingItems {
     }
 
     private void settle(UUID failure, UUID table) {
-        boolean needing =
-                failures.findById(failure).map(SystemFailure::needsAttention).orElse(false);
+        boolean needing = failures.findById(failure)
+                .map(found -> found.course().needsAttention())
+                .orElse(false);
         if (needing) bring(failure, table);
         else agenda.withdraw(Subject.failure(failure));
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.Subject;
 import org.hibernate.annotations.BatchSize;
 
 /** The stories that show a failure, each once. */
@@ -63,6 +65,27 @@ class StoryLinks {
         return stories.stream().filter(link -> link.storyId().equals(story)).findFirst();
     }
 
+    boolean has(UUID story) {
+        return of(story).isPresent();
+    }
+
+    /** @throws RuleBroken when it does not show the failure */
+    StoryLink mustHave(UUID story) {
+        return of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
+    }
+
+    boolean isAnyFrom(Instant moment) {
+        return stories.stream().anyMatch(link -> link.linkedAt().equals(moment));
+    }
+
+    Stream<Subject> subjects() {
+        return stories.stream().map(link -> Subject.story(link.storyId()));
+    }
+
+    int size() {
+        return stories.size();
+    }
+
     /** Those that pass come along from the other failure, unless they show this one already. */
     void take(StoryLinks other, UUID otherFailure, Predicate<StoryLink> which) {
         for (StoryLink link : List.copyOf(other.stories)) {
@@ -79,10 +102,6 @@ class StoryLinks {
             stories.remove(link);
             other.stories.add(link.movedFrom(null));
         }
-    }
-
-    Collection<StoryLink> all() {
-        return stories;
     }
 
     List<StoryLink> inOrder() {

@@ -21,7 +21,7 @@ class StoryTies {
 
     UUID unlink(Actor actor, UUID id, UUID story, UUID submission) {
         return one.change(submission, actor, id, (seats, failure) -> {
-            StoryLink link = failure.link(story).orElseThrow(() -> new NotFound("story", story));
+            StoryLink link = failure.stories().of(story).orElseThrow(() -> new NotFound("story", story));
             Access.must(Access.mayUnlink(seats, failure, link, actor), failure);
             failure.unlink(story, actor, clock.instant());
         });

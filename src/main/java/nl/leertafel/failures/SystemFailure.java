@@ -2,19 +2,16 @@ package nl.leertafel.failures;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
@@ -38,25 +35,16 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     private UUID municipalityId;
     private UUID tableId;
-    private String statement;
-
-    @Enumerated(EnumType.STRING)
-    private FailureKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private FailureLevel level;
-
-    private String workaround;
-
-    @Enumerated(EnumType.STRING)
-    private FailureState state;
-
-    private UUID namedBy;
-    private Instant namedAt;
-    private @Nullable UUID namedIn;
-    private @Nullable UUID splitFrom;
-    private @Nullable Instant resolvedAt;
     private @Nullable Instant changedAt;
+
+    @Embedded
+    private Origin origin;
+
+    @Embedded
+    private Wording wording;
+
+    @Embedded
+    private Course course = new Course();
 
     @Embedded
     private Ownership ownership = new Ownership();
@@ -68,45 +56,32 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     private Attentiveness attention;
 
     @Embedded
-    private Domains domains = new Domains();
-
-    @Embedded
     private StoryLinks stories = new StoryLinks();
 
     @Embedded
     private @Nullable Merger merger;
 
-    @Embedded
-    private @Nullable Reopening reopening;
-
     /** Named in a session and from a story, or without either. */
     SystemFailure(Actor by, UUID tableId, Description what, @Nullable UUID session, @Nullable UUID story, Instant at) {
-        this(by, tableId, what, at);
-        namedIn = session;
+        this(by, tableId, what, new Origin(by.personId(), at, session, null), at);
         if (story != null) stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
-        happened(new FailureNamed(id, tableId, by, at, about(session), statement));
+        happened(new FailureNamed(id, tableId, by, at, about(session), statement()));
     }
 
-    private SystemFailure(Actor by, UUID tableId, Description what, Instant at) {
+    private SystemFailure(Actor by, UUID tableId, Description what, Origin origin, Instant at) {
         this.id = Ids.next();
         this.municipalityId = by.municipalityId();
         this.tableId = tableId;
-        this.statement = what.statement();
-        this.kind = what.kind();
-        this.level = what.level();
-        this.workaround = what.workaround();
-        this.state = FailureState.SUSPECTED;
-        this.namedBy = by.personId();
-        this.namedAt = at;
+        this.origin = origin;
+        this.wording = new Wording(what, municipalityId);
         this.attention = new Attentiveness(at);
-        domains.mark(what.domains(), municipalityId);
     }
 
     /** Known since some day, with somebody who will be proposed as its owner; the list in which it stood is announced. */
     static SystemFailure known(Actor by, KnownFailure known, Instant at) {
-        SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), at);
+        Origin origin = new Origin(by.personId(), at, null, null).since(known.namedAt());
+        SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), origin, at);
         failure.ownership.begin(known.owner());
-        if (known.namedAt() != null) failure.namedAt = known.namedAt();
         return failure;
     }
 
@@ -114,22 +89,18 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     protected SystemFailure() {} // for JPA
 
     void describe(Description now, Actor by, Instant at) {
-        mustStand();
-        statement = now.statement();
-        kind = now.kind();
-        level = now.level();
-        workaround = now.workaround();
-        domains.mark(now.domains(), municipalityId);
-        happened(new FailureChanged(id, tableId, by, at, about(null), statement));
+        course.mustStand();
+        wording.describe(now, municipalityId);
+        happened(new FailureChanged(id, tableId, by, at, about(), statement()));
     }
 
     /** One more story shows it: evidence. A failure that was resolved is open again. */
     void showIn(UUID story, Actor by, Instant at) {
-        mustStand();
-        if (isShownIn(story)) throw new RuleBroken("failures.rule.alreadyLinked");
+        course.mustStand();
+        if (stories.has(story)) throw new RuleBroken("failures.rule.alreadyLinked");
         stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
         attention.touch(Touch.evidence(municipalityId, story, at));
-        happened(new FailureLinked(id, story, tableId, by, at, about(null), statement));
+        happened(new FailureLinked(id, story, tableId, by, at, about(), statement()));
         openBy(story, by, at);
     }
 
@@ -138,92 +109,85 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
      * by that story alone is resolved as before.
      */
     void unlink(UUID story, Actor by, Instant at) {
-        mustStand();
-        StoryLink link = stories.of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
-        List<Subject> about = about(null);
-        Reopening opened = reopening;
-        boolean byMistake = opened != null && opened.canBeTakenBack(story, changedAt, at);
+        course.mustStand();
+        StoryLink link = stories.mustHave(story);
+        List<Subject> about = about();
+        boolean byMistake = course.isOpenBy(story, changedAt, at);
         stories.unlink(link, by.personId(), at);
-        happened(new FailureUnlinked(id, story, tableId, by, at, about, statement));
-        if (opened != null && byMistake) resolveAsBefore(opened, by, at, about);
+        happened(new FailureUnlinked(id, story, tableId, by, at, about, statement()));
+        if (!byMistake) return;
+        course.resolveAsBefore();
+        takeBack(story, by, at);
+        happened(new ReopeningTakenBack(id, claim.isAskedAgain(), tableId, by, at, about, statement()));
     }
 
     void relink(UUID story, Actor by, Instant at) {
-        mustStand();
+        course.mustStand();
         UnlinkedStory link = stories.unlinked(story).orElseThrow(() -> new RuleBroken("failures.rule.notUnlinked"));
         stories.relink(link);
-        happened(new FailureRelinked(id, story, tableId, by, at, about(null), statement));
-        if (resolvedAt == null || !link.linkedAt().isAfter(resolvedAt)) return;
+        happened(new FailureRelinked(id, story, tableId, by, at, about(), statement()));
+        if (!course.wasResolvedBefore(link.linkedAt())) return;
         attention.touch(Touch.evidence(municipalityId, story, at));
         openBy(story, by, at);
     }
 
     /** Solved for one family is not solved in the system: this resolves nothing. */
     void answerForFamily(UUID story, Solved solved, Actor by, Instant at) {
-        mustStand();
-        StoryLink link = stories.of(story).orElseThrow(() -> new RuleBroken("failures.rule.notLinked"));
+        course.mustStand();
+        StoryLink link = stories.mustHave(story);
         stories.replace(link, link.solved(solved, by.personId(), at));
         List<Subject> about = List.of(Subject.failure(id), Subject.story(story));
-        happened(new FamilyAnswered(id, story, solved, tableId, by, at, about, statement));
+        happened(new FamilyAnswered(id, story, solved, tableId, by, at, about, statement()));
     }
 
     void acknowledge(@Nullable UUID owner, Actor by, Instant at) {
-        mustStand();
-        if (!canBeAcknowledged()) throw new RuleBroken("failures.rule.alreadyAcknowledged");
-        state = FailureState.ACKNOWLEDGED;
+        course.acknowledge();
         ownership.begin(owner);
-        happened(new FailureAcknowledged(id, tableId, by, at, about(null), statement));
+        happened(new FailureAcknowledged(id, tableId, by, at, about(), statement()));
     }
 
     /** When it is escalated, this is one of the three things that the chair can choose. */
     void changeOwner(UUID owner, String ownerName, String note, boolean byChair, Actor by, Instant at) {
-        mustStand();
-        if (state == FailureState.SUSPECTED) throw new RuleBroken("failures.rule.acknowledgeFirst");
-        if (!needsAttention()) throw new RuleBroken("failures.rule.alreadyResolved");
+        course.mustBeAcknowledged();
+        if (!course.needsAttention()) throw new RuleBroken("failures.rule.alreadyResolved");
         if (attention.isEscalated() && !byChair) throw new RuleBroken("failures.rule.chairChooses");
         ownership.passTo(owner, note, by, at);
         attention.choose(at);
-        String detail = ownerName + " · " + statement;
-        happened(new FailureOwnerChanged(id, tableId, by, at, about(null), detail));
+        String detail = ownerName + " · " + statement();
+        happened(new FailureOwnerChanged(id, tableId, by, at, about(), detail));
     }
 
-    /** Taken to a higher level, by somebody to somebody and by a date. From the highest it can only be taken there again. */
+    /** Taken to a higher level, by somebody to somebody and by a date. */
     void raise(FailureLevel higher, String toWhom, UUID carrier, LocalDate due, Actor by, Instant at) {
-        mustNeedAttention();
-        boolean top = higher == level && level == FailureLevel.NATIONAL;
-        if (higher.compareTo(level) <= 0 && !top) throw new RuleBroken("failures.rule.notHigher");
-        level = higher;
+        course.mustNeedAttention();
+        wording.raise(higher);
         attention.choose(at);
-        happened(new FailureRaised(id, tableId, higher, toWhom, carrier, due, by, at, about(null), statement));
+        happened(new FailureRaised(id, tableId, higher, toWhom, carrier, due, by, at, about(), statement()));
     }
 
     void wantExperiment(String idea, UUID carrier, LocalDate due, Actor by, Instant at) {
-        mustNeedAttention();
+        course.mustNeedAttention();
         attention.choose(at);
-        happened(new FailureExperimentWanted(id, tableId, idea, carrier, due, by, at, about(null), statement));
+        happened(new FailureExperimentWanted(id, tableId, idea, carrier, due, by, at, about(), statement()));
     }
 
     void beginWork(Actor by, Instant at) {
-        mustStand();
-        if (!canBeWorkedOn()) throw new RuleBroken("failures.rule.notToBeWorkedOn");
-        if (ownership.owner() == null) throw new RuleBroken("failures.rule.noOwner");
-        state = FailureState.BEING_WORKED_ON;
-        happened(new FailureBeingWorkedOn(id, tableId, by, at, about(null), statement));
+        course.beginWork(ownership.owner() != null);
+        happened(new FailureBeingWorkedOn(id, tableId, by, at, about(), statement()));
     }
 
     void claimChange(String words, Actor by, Instant at) {
-        mustStand();
-        if (!canBeClaimed()) throw new RuleBroken("failures.rule.notBeingWorkedOn");
+        course.mustBeClaimable();
         claim.made(words, at);
-        state = FailureState.CHANGE_CLAIMED;
-        happened(new ChangeClaimed(id, tableId, by, at, about(null), statement));
+        course.claim();
+        happened(new ChangeClaimed(id, tableId, by, at, about(), statement()));
     }
 
     /** Practice answers the current claim, or what is asked again: "does this still happen?". */
     void answer(boolean stillHappens, String note, SeatRole role, Actor by, Instant at) {
-        mustStand();
+        course.mustStand();
         Instant asked = claim.asked();
-        if (asked == null || !asksPractice()) throw new RuleBroken("failures.rule.nothingClaimed");
+        if (asked == null || !course.asksPractice()) throw new RuleBroken("failures.rule.nothingClaimed");
         if (ownership.isOf(by.personId())) throw new RuleBroken("failures.rule.ownerDoesNotConfirm");
         if (answerOf(by.personId()).isPresent()) throw new RuleBroken("failures.rule.alreadyAnswered");
         claim.answered(new PracticeConfirmation(
@@ -235,9 +199,9 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     /** Half a year after practice said that it was gone, and every half year after that. */
     void askAgain(Actor by, Instant at) {
-        if (state != FailureState.RESOLVED) throw new RuleBroken("failures.rule.notResolved");
+        if (!course.isResolved()) throw new RuleBroken("failures.rule.notResolved");
         claim.askAgain(at);
-        happened(new PracticeAskedAgain(id, tableId, by, at, about(null), statement));
+        happened(new PracticeAskedAgain(id, tableId, by, at, about(), statement()));
     }
 
     /** Practice tells how it is while nothing is claimed: evidence, and no confirmation. */
@@ -248,7 +212,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     /** Something was done about it: an action was done, an experiment started or was evaluated. */
     void touch(UUID cause, Instant at) {
-        if (state == FailureState.MERGED) return;
+        if (course.isMerged()) return;
         attention.touch(Touch.done(municipalityId, cause, at));
         changedAt = at;
     }
@@ -256,190 +220,135 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     /** It was not done after all. What has to be chosen then was not settled either. */
     void takeBack(UUID cause, Actor by, Instant at) {
         Touch gone = attention.by(cause).orElse(null);
-        if (gone == null || state == FailureState.MERGED) return;
+        if (gone == null || course.isMerged()) return;
         boolean was = attention.isEscalated();
-        attention.takeBack(gone, namedAt, isNamedFromStory(), at);
-        if (state == FailureState.RESOLVED) attention.rest();
+        attention.takeBack(gone, origin.namedAt(), isNamedFromStory(), at);
+        if (course.isResolved()) attention.rest();
         changedAt = at;
         if (attention.isEscalated() && !was && !gone.escalatedBefore())
-            happened(new FailureEscalated(id, tableId, by, at, about(null), statement));
+            happened(new FailureEscalated(id, tableId, by, at, about(), statement()));
     }
 
     /** A session of the table was closed; {@code before} is when the one before it was, if there was one. */
     void attend(UUID session, @Nullable Instant before, Actor by, Instant at) {
-        Instant since = before == null || before.isBefore(namedAt) ? namedAt : before;
-        boolean touched = attention.touchedAfter(since) || (since.equals(namedAt) && isNamedFromStory());
+        Instant since = origin.from(before);
+        boolean touched = attention.touchedAfter(since) || (since.equals(origin.namedAt()) && isNamedFromStory());
         changedAt = at;
         if (attention.count(municipalityId, session, touched, since, at))
-            happened(new FailureEscalated(id, tableId, by, at, about(session), statement));
+            happened(new FailureEscalated(id, tableId, by, at, about(session), statement()));
     }
 
     /** The other one is the same: what belongs to it is this one's from now on. */
     void merge(SystemFailure other, Actor by, Instant at) {
-        mustKeep(other);
-        boolean opens = state == FailureState.RESOLVED && other.isOpen();
-        other.leave(new Merger(
-                id,
-                by.personId(),
-                at,
-                other.state,
-                other.attention.isEscalated(),
-                other.resolvedAt,
-                state,
-                attention.untouched(),
-                attention.touchedAt(),
-                resolvedAt));
-        stories.take(other.stories, other.id, link -> true);
-        domains.take(other.domains, other.id, municipalityId);
-        claim.take(other.claim, other.id, ownership.owner(), given -> true);
-        attention.take(other.attention, other.id);
-        happened(new FailureMerged(id, other.id, tableId, by, at, aboutBoth(other), other.statement));
-        if (opens) reopen(by, at);
+        new Merging(this, other).merge(by, at);
     }
 
-    /** They were not the same after all. Once something happened to the one that stayed, nobody can tell whose that is. */
+    /** They were not the same after all. */
     void part(SystemFailure other, Actor by, Instant at) {
-        Merger made = other.merger;
-        if (made == null || !made.into().equals(id)) throw new RuleBroken("failures.rule.notMerged");
-        if (!made.at().equals(changedAt)) throw new RuleBroken("failures.rule.happenedSince");
-        List<Subject> about = aboutBoth(other);
-        stories.giveBack(other.stories, other.id);
-        domains.forget(other.id);
-        claim.giveBack(other.claim, other.id);
-        attention.giveBack(other.attention, other.id, made);
-        state = made.keptState();
-        resolvedAt = made.keptResolvedAt();
-        other.comeBack(made, at);
-        happened(new FailureUnmerged(id, other.id, tableId, by, at, about, other.statement));
+        new Merging(this, other).part(by, at);
     }
 
     /** A part of it is another cause: that stands apart from now on, with the stories that show it. */
     SystemFailure split(SplitForm form, Actor by, Instant at) {
-        mustStand();
+        course.mustStand();
         Set<UUID> parting = form.stories();
         if (parting.isEmpty()) throw new RuleBroken("failures.rule.splitNeedsStories");
-        if (!parting.stream().allMatch(this::isShownIn)) throw new RuleBroken("failures.rule.notLinked");
-        if (stories.all().size() == parting.size()) throw new RuleBroken("failures.rule.splitLeavesStories");
-        Description what = new Description(form.statement(), kind, level, domains.all(), workaround);
-        SystemFailure part = new SystemFailure(by, tableId, what, null, null, at);
-        part.splitFrom = id;
-        part.stories.take(stories, id, link -> parting.contains(link.storyId()));
-        Set<PracticeConfirmation> given = new HashSet<>(answersToGive());
-        given.removeIf(answer -> !form.along().contains(answer.id()));
-        part.claim.take(claim, id, ownership.owner(), given::contains);
-        if (state.needsAttention()) part.acknowledge(ownership.owner(), by, at);
-        List<Subject> about = aboutBoth(part);
-        happened(new FailureSplit(id, part.id, parting, form.along(), tableId, by, at, about, form.statement()));
+        parting.forEach(stories::mustHave);
+        if (stories.size() == parting.size()) throw new RuleBroken("failures.rule.splitLeavesStories");
+        SystemFailure part = new SystemFailure(by, tableId, wording.of(form.statement()), null, null, at);
+        part.origin = part.origin.partOf(id);
+        new Merging(this, part).split(form, by, at);
         return part;
+    }
+
+    /** The part is one with it again, with everything that went along. */
+    void reunite(SystemFailure part, Actor by, Instant at) {
+        new Merging(this, part).reunite(by, at);
     }
 
     /** Whether it stood apart for a moment only: a part of it, or of which it is a part, to which nothing happened since. */
     boolean canReunite(SystemFailure part) {
-        return id.equals(part.splitFrom) && part.namedAt.equals(changedAt) && part.namedAt.equals(part.changedAt);
+        Instant parted = part.origin.namedAt();
+        return part.origin.isPartOf(id) && !hasChangedSince(parted) && !part.hasChangedSince(parted);
+    }
+
+    boolean hasChangedSince(Instant moment) {
+        return !moment.equals(changedAt);
+    }
+
+    /** It is one with another from now on, which stays. */
+    void leave(Merger where) {
+        merger = where;
+        course.merge();
+        changedAt = where.at();
+        attention.rest();
+    }
+
+    void comeBack(Merger from, Instant at) {
+        merger = null;
+        course.restore(from.state(), from.resolvedAt());
+        changedAt = at;
+    }
+
+    void reopen(Actor by, Instant at) {
+        course.reopen();
+        happened(new FailureReopened(id, tableId, by, at, about(), statement()));
     }
 
     /** What practice said that may as well be about a part of it: not what answers the claim that stands now. */
     List<PracticeConfirmation> answersToGive() {
         return claim.inOrder().stream()
-                .filter(given -> !asksPractice() || !claim.isAnsweredBy(given))
+                .filter(given -> !course.asksPractice() || !claim.isAnsweredBy(given))
                 .filter(given -> !given.isBy(ownership.owner()))
                 .toList();
     }
 
-    /** The part is one with it again, with everything that went along. */
-    void reunite(SystemFailure part, Actor by, Instant at) {
-        if (!canReunite(part)) throw new RuleBroken("failures.rule.happenedSince");
-        part.claim.giveBack(claim, id);
-        merge(part, by, at);
-    }
-
     /** Asked of practice once more, before half a year is over. What is claimed and not answered is asked already. */
     void askOnceMore(Actor by, Instant at) {
-        mustStand();
-        if (state == FailureState.CHANGE_CLAIMED) throw new RuleBroken("register.refused.askedAlready");
-        if (state != FailureState.RESOLVED) throw new RuleBroken("register.refused.nothingToAsk");
+        course.mustStand();
+        if (course.state() == FailureState.CHANGE_CLAIMED) throw new RuleBroken("register.refused.askedAlready");
+        if (!course.isResolved()) throw new RuleBroken("register.refused.nothingToAsk");
         askAgain(by, at);
     }
 
     void mustBeOpen() {
-        mustStand();
-        if (!isOpen()) throw new RuleBroken("register.refused.resolved");
+        course.mustStand();
+        if (!course.isOpen()) throw new RuleBroken("register.refused.resolved");
     }
 
     /** As it was before it was changed with many others, to which nothing happened since. */
     void restore(FailureBefore before, Actor by, Instant at) {
-        mustStand();
-        level = before.level();
-        domains.mark(before.domains(), municipalityId);
+        course.mustStand();
+        wording.restore(before, municipalityId);
         ownership.takeBack(before.owner());
         attention.restore(before.escalated(), before.chosenAt());
         claim.restore(before.askedAgainAt());
-        happened(new FailureChanged(id, tableId, by, at, about(null), statement));
+        happened(new FailureChanged(id, tableId, by, at, about(), statement()));
     }
 
     FailureBefore before() {
         return new FailureBefore(
                 ownership.owner(),
-                level,
-                domains.all(),
+                wording.level(),
+                wording.domains(),
                 attention.isEscalated(),
                 attention.chosenAt(),
                 claim.askedAgainAt());
     }
 
     Description description() {
-        return new Description(statement, kind, level, domains.all(), workaround);
-    }
-
-    boolean canBeAcknowledged() {
-        return state == FailureState.SUSPECTED;
-    }
-
-    boolean needsAttention() {
-        return state.needsAttention();
-    }
-
-    boolean canBeWorkedOn() {
-        return state == FailureState.ACKNOWLEDGED || state == FailureState.REOPENED;
-    }
-
-    boolean canBeClaimed() {
-        return state == FailureState.BEING_WORKED_ON;
-    }
-
-    boolean asksPractice() {
-        return state == FailureState.CHANGE_CLAIMED || state == FailureState.RESOLVED;
+        return wording.description();
     }
 
     /** Whether there is something to ask practice: not of what is gone, unless that is asked again. */
     boolean wantsPractice() {
-        return state.isOpen() || (state == FailureState.RESOLVED && claim.isAskedAgain());
+        return course.isOpen() || (course.isResolved() && claim.isAskedAgain());
     }
 
     /** Whether it was resolved, and asked again, no later than that. */
     boolean isSilentSince(Instant moment) {
-        Instant asked = claim.askedAgainAt() == null ? resolvedAt : claim.askedAgainAt();
-        return state == FailureState.RESOLVED && asked != null && !asked.isAfter(moment);
-    }
-
-    boolean isOpen() {
-        return state.isOpen();
-    }
-
-    boolean isOwnedBy(UUID person) {
-        return ownership.isOf(person);
-    }
-
-    boolean isShownIn(UUID story) {
-        return stories.of(story).isPresent();
-    }
-
-    Optional<StoryLink> link(UUID story) {
-        return stories.of(story);
-    }
-
-    boolean isNamedBy(UUID person) {
-        return namedBy.equals(person);
+        Instant asked = claim.askedAgainAt() == null ? course.resolvedAt() : claim.askedAgainAt();
+        return course.isResolved() && asked != null && !asked.isAfter(moment);
     }
 
     Optional<PracticeConfirmation> answerOf(UUID person) {
@@ -462,7 +371,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     }
 
     String statement() {
-        return statement;
+        return wording.statement();
     }
 
     /** What happened since it was loaded, before it is handed to others. */
@@ -471,125 +380,91 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     }
 
     FailureSummary summary() {
-        return new FailureSummary(id, tableId, statement, state);
+        return new FailureSummary(id, tableId, statement(), course.state());
     }
 
     FailureFacts facts() {
-        return new FailureFacts(
-                id,
-                version == null ? 0 : version,
-                tableId,
-                new Description(statement, kind, level, domains.all(), workaround),
-                state,
-                ownership.owner(),
-                namedBy,
-                namedAt,
-                namedIn,
-                splitFrom,
-                claim.words(),
-                claim.madeAt(),
-                claim.askedAgainAt(),
-                resolvedAt,
-                changedAt,
-                merger,
-                attention.shown(),
-                attention.beads(),
-                stories.inOrder(),
-                stories.unlinked(),
-                claim.inOrder(),
-                ownership.inOrder());
+        return FailureFacts.of(this);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Ownership ownership() {
+        return ownership;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    Attentiveness attention() {
+        return attention;
+    }
+
+    StoryLinks stories() {
+        return stories;
+    }
+
+    @Nullable
+    Merger merger() {
+        return merger;
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     private void confirm(Actor by, Instant at) {
-        happened(new PracticeConfirmed(id, tableId, by, at, about(null), statement));
-        if (state == FailureState.RESOLVED || !practice().isConvinced()) return;
-        state = FailureState.RESOLVED;
-        resolvedAt = at;
+        happened(new PracticeConfirmed(id, tableId, by, at, about(), statement()));
+        if (course.isResolved() || !practice().isConvinced()) return;
+        course.resolve(at);
         attention.touch(Touch.done(municipalityId, null, at));
-        happened(new FailureResolved(id, tableId, by, at, about(null), statement));
+        happened(new FailureResolved(id, tableId, by, at, about(), statement()));
     }
 
     private void deny(Actor by, Instant at) {
-        happened(new PracticeDenied(id, tableId, by, at, about(null), statement));
-        if (state == FailureState.RESOLVED) reopen(by, at);
-        else state = FailureState.BEING_WORKED_ON;
+        happened(new PracticeDenied(id, tableId, by, at, about(), statement()));
+        if (course.isResolved()) reopen(by, at);
+        else course.workOn();
     }
 
     private void openBy(UUID story, Actor by, Instant at) {
-        if (resolvedAt == null) return;
-        reopening = new Reopening(story, at, resolvedAt);
-        reopen(by, at);
-    }
-
-    private void resolveAsBefore(Reopening opened, Actor by, Instant at, List<Subject> about) {
-        state = FailureState.RESOLVED;
-        resolvedAt = opened.resolvedAt();
-        reopening = null;
-        takeBack(opened.story(), by, at);
-        happened(new ReopeningTakenBack(id, claim.isAskedAgain(), tableId, by, at, about, statement));
-    }
-
-    private void reopen(Actor by, Instant at) {
-        state = FailureState.REOPENED;
-        resolvedAt = null;
-        happened(new FailureReopened(id, tableId, by, at, about(null), statement));
-    }
-
-    private void leave(Merger where) {
-        merger = where;
-        state = FailureState.MERGED;
-        resolvedAt = null;
-        changedAt = where.at();
-        attention.rest();
-    }
-
-    private void comeBack(Merger from, Instant at) {
-        merger = null;
-        state = from.state();
-        resolvedAt = from.resolvedAt();
-        changedAt = at;
-    }
-
-    private void mustKeep(SystemFailure other) {
-        mustStand();
-        other.mustStand();
-        if (id.equals(other.id)) throw new RuleBroken("failures.rule.sameFailure");
-        if (!tableId.equals(other.tableId)) throw new RuleBroken("failures.rule.otherTable");
-        if (state == FailureState.SUSPECTED && other.state != FailureState.SUSPECTED)
-            throw new RuleBroken("failures.rule.keepTheAcknowledged");
-        if (other.attention.isEscalated() && !attention.isEscalated())
-            throw new RuleBroken("failures.rule.escalatedFirst");
-    }
-
-    private void mustStand() {
-        if (state == FailureState.MERGED) throw new RuleBroken("failures.rule.merged");
-    }
-
-    private void mustNeedAttention() {
-        mustStand();
-        if (state == FailureState.SUSPECTED) throw new RuleBroken("failures.rule.acknowledgeFirst");
-        if (!state.needsAttention()) throw new RuleBroken("failures.rule.nothingToChoose");
+        if (course.openBy(story, at)) happened(new FailureReopened(id, tableId, by, at, about(), statement()));
     }
 
     private boolean isNamedFromStory() {
-        return stories.all().stream().anyMatch(link -> link.linkedAt().equals(namedAt));
+        return stories.isAnyFrom(origin.namedAt());
     }
 
-    private void happened(Happened what) {
+    void happened(Happened what) {
         changedAt = what.at();
         registerEvent(what);
     }
 
-    private List<Subject> about(@Nullable UUID session) {
-        List<Subject> about = new ArrayList<>(List.of(Subject.failure(id)));
-        if (session != null) about.add(Subject.session(session));
-        stories.all().forEach(link -> about.add(Subject.story(link.storyId())));
-        return List.copyOf(about);
+    List<Subject> about() {
+        return about(null);
     }
 
-    private List<Subject> aboutBoth(SystemFailure other) {
-        List<Subject> about = new ArrayList<>(about(null));
-        about.addAll(other.about(null));
-        return List.copyOf(about);
+    private List<Subject> about(@Nullable UUID session) {
+        Stream<Subject> itself = Stream.of(Subject.failure(id));
+        Stream<Subject> during = Stream.ofNullable(session).map(Subject::session);
+        return Stream.of(itself, during, stories.subjects())
+                .flatMap(each -> each)
+                .toList();
     }
 }

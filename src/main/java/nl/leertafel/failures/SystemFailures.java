@@ -37,8 +37,9 @@ interface SystemFailures extends Repository<SystemFailure, UUID> {
     Optional<SystemFailure> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select f from SystemFailure f where f.tableId = :tableId and f.state in :states order by f.id")
+    @Query("select f from SystemFailure f where f.tableId = :tableId and f.course.state in :states order by f.id")
     List<SystemFailure> lockAll(UUID tableId, Collection<FailureState> states);
 
+    @Query("select f from SystemFailure f where f.tableId = :tableId and f.course.state in :states")
     List<SystemFailure> findByTableIdAndStateIn(UUID tableId, Collection<FailureState> states);
 }

@@ -301,7 +301,7 @@ class FailureInvariantsTest {
         private void close(Actor by) {
             UUID session = UUID.randomUUID();
             Stream.of(one, other)
-                    .filter(SystemFailure::needsAttention)
+                    .filter(failure -> failure.course().needsAttention())
                     .forEach(failure -> failure.attend(session, closed, by, now));
             closed = now;
         }
