@@ -33,7 +33,7 @@ class Along {
     List<Option> of(Actor actor, UUID id) {
         SystemFailure failure = access.toRead(id, access.seats(actor));
         Stream<Option> kept = belongings.stream().flatMap(one -> one.of(id, actor).stream());
-        return Stream.concat(kept, answers(failure.answersToGive(), actor.language()).stream())
+        return Stream.concat(kept, answers(failure.hearing().toGiveAlong(), actor.language()).stream())
                 .toList();
     }
 

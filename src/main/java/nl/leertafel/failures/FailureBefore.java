@@ -13,4 +13,16 @@ public record FailureBefore(
         Set<Domain> domains,
         boolean escalated,
         @Nullable Instant chosenAt,
-        @Nullable Instant askedAgainAt) {}
+        @Nullable Instant askedAgainAt) {
+    static FailureBefore of(SystemFailure failure) {
+        Wording wording = failure.wording();
+        Attentiveness attention = failure.attention();
+        return new FailureBefore(
+                failure.ownership().owner(),
+                wording.level(),
+                wording.domains(),
+                attention.isEscalated(),
+                attention.chosenAt(),
+                failure.claim().askedAgainAt());
+    }
+}

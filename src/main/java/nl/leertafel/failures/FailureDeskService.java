@@ -86,7 +86,7 @@ class FailureDeskService implements FailureDesk {
     }
 
     private FailureOutcome change(SystemFailure failure, DeskRules rules, NextAgendas.Found next) {
-        FailureBefore before = failure.before();
+        FailureBefore before = FailureBefore.of(failure);
         Optional<String> refusal = refusal(failure, rules, next);
         if (refusal.isPresent()) return new FailureOutcome(failure.id(), refusal.get(), null, null, 0);
         UUID session = next.sessions().get(failure.tableId());

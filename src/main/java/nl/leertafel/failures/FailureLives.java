@@ -115,8 +115,8 @@ class FailureLives {
         UUID from = facts.splitFrom();
         if (from == null) return null;
         return failures.findById(from)
-                .map(whole ->
-                        new FailureLife.Whole(whole.id(), whole.statement(), mayMerge && whole.canReunite(failure)))
+                .map(whole -> new FailureLife.Whole(
+                        whole.id(), whole.statement(), mayMerge && new Merging(whole, failure).canReunite()))
                 .orElse(null);
     }
 

@@ -59,7 +59,7 @@ class FailurePages {
                 facts,
                 tables.find(facts.tableId()).pinned(),
                 facts.ownerId() == null ? null : names.get(facts.ownerId()),
-                thread.of(facts, failure.practice(), names, actor),
+                thread.of(facts, failure.hearing().practice(), names, actor),
                 held(facts, seats),
                 question(failure, facts, actor),
                 may,
@@ -91,7 +91,7 @@ class FailurePages {
         boolean answers = failure.course().asksPractice()
                 && Access.voice(seats, failure.tableId()).isPresent()
                 && !failure.ownership().isOf(actor.personId())
-                && failure.answerOf(actor.personId()).isEmpty();
+                && failure.hearing().answerOf(actor.personId()).isEmpty();
         return new FailurePage.May(
                 decides && failure.course().canBeAcknowledged(),
                 decides && failure.course().needsAttention(),
@@ -105,10 +105,10 @@ class FailurePages {
     }
 
     private static FailurePage.Question question(SystemFailure failure, FailureFacts facts, Actor actor) {
-        Optional<PracticeConfirmation> given = failure.answerOf(actor.personId());
+        Optional<PracticeConfirmation> given = failure.hearing().answerOf(actor.personId());
         return new FailurePage.Question(
                 failure.course().asksPractice(),
-                failure.practice(),
+                failure.hearing().practice(),
                 actor.personId().equals(facts.ownerId()),
                 given.orElse(null));
     }

@@ -50,7 +50,7 @@ record Merging(SystemFailure kept, SystemFailure other) {
     void split(SplitForm form, Actor by, Instant at) {
         UUID whole = kept.id();
         other.stories().take(kept.stories(), whole, link -> form.stories().contains(link.storyId()));
-        Set<PracticeConfirmation> given = new HashSet<>(kept.answersToGive());
+        Set<PracticeConfirmation> given = new HashSet<>(kept.hearing().toGiveAlong());
         given.removeIf(answer -> !form.along().contains(answer.id()));
         UUID owner = kept.ownership().owner();
         other.claim().take(kept.claim(), whole, owner, given::contains);
@@ -61,9 +61,15 @@ record Merging(SystemFailure kept, SystemFailure other) {
 
     /** The part is one with it again, with everything that went along. */
     void reunite(Actor by, Instant at) {
-        if (!kept.canReunite(other)) throw new RuleBroken("failures.rule.happenedSince");
+        if (!canReunite()) throw new RuleBroken("failures.rule.happenedSince");
         other.claim().giveBack(kept.claim(), kept.id());
         merge(by, at);
+    }
+
+    /** Whether they stood apart for a moment only, and nothing happened to either since. */
+    boolean canReunite() {
+        Instant parted = other.origin().namedAt();
+        return other.origin().isPartOf(kept.id()) && !kept.hasChangedSince(parted) && !other.hasChangedSince(parted);
     }
 
     private Merger made(Actor by, Instant at) {

@@ -29,10 +29,10 @@ class PracticeDeskService implements PracticeDesk {
         Seats seats = access.seats(actor);
         return failures.findById(failureId)
                 .filter(failure -> Access.voice(seats, failure.tableId()).isPresent())
-                .filter(SystemFailure::wantsPractice)
+                .filter(failure -> failure.hearing().isWanted())
                 .filter(failure -> !failure.ownership().isOf(actor.personId()))
                 .filter(failure -> !failure.course().asksPractice()
-                        || failure.answerOf(actor.personId()).isEmpty())
+                        || failure.hearing().answerOf(actor.personId()).isEmpty())
                 .isPresent();
     }
 

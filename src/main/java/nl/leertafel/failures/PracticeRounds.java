@@ -41,7 +41,7 @@ class PracticeRounds {
                 .query(UUID.class)
                 .list()
                 .forEach(id -> access.hold(id)
-                        .filter(failure -> failure.isSilentSince(before))
+                        .filter(failure -> failure.hearing().isSilentSince(before))
                         .ifPresent(failure -> {
                             failure.askAgain(asking, now);
                             failures.save(failure);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     void describe(Description now, Actor by, Instant at) {
         course.mustStand();
         wording.describe(now, municipalityId);
-        happened(new FailureChanged(id, tableId, by, at, about(), statement()));
+        happened(FailureChanged::new, by, at);
     }
 
     /** One more story shows it: evidence. A failure that was resolved is open again. */
@@ -143,7 +142,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
     void acknowledge(@Nullable UUID owner, Actor by, Instant at) {
         course.acknowledge();
         ownership.begin(owner);
-        happened(new FailureAcknowledged(id, tableId, by, at, about(), statement()));
+        happened(FailureAcknowledged::new, by, at);
     }
 
     /** When it is escalated, this is one of the three things that the chair can choose. */
@@ -173,35 +172,24 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     void beginWork(Actor by, Instant at) {
         course.beginWork(ownership.owner() != null);
-        happened(new FailureBeingWorkedOn(id, tableId, by, at, about(), statement()));
+        happened(FailureBeingWorkedOn::new, by, at);
     }
 
     void claimChange(String words, Actor by, Instant at) {
         course.mustBeClaimable();
         claim.made(words, at);
         course.claim();
-        happened(new ChangeClaimed(id, tableId, by, at, about(), statement()));
+        happened(ChangeClaimed::new, by, at);
     }
 
     /** Practice answers the current claim, or what is asked again: "does this still happen?". */
     void answer(boolean stillHappens, String note, SeatRole role, Actor by, Instant at) {
-        course.mustStand();
-        Instant asked = claim.asked();
-        if (asked == null || !course.asksPractice()) throw new RuleBroken("failures.rule.nothingClaimed");
-        if (ownership.isOf(by.personId())) throw new RuleBroken("failures.rule.ownerDoesNotConfirm");
-        if (answerOf(by.personId()).isPresent()) throw new RuleBroken("failures.rule.alreadyAnswered");
-        claim.answered(new PracticeConfirmation(
-                Ids.next(), municipalityId, by.personId(), role, stillHappens, note, asked, at, null));
-        attention.touch(Touch.evidence(municipalityId, null, at));
-        if (stillHappens) deny(by, at);
-        else confirm(by, at);
+        hearing().answer(stillHappens, note, role, by, at);
     }
 
     /** Half a year after practice said that it was gone, and every half year after that. */
     void askAgain(Actor by, Instant at) {
-        if (!course.isResolved()) throw new RuleBroken("failures.rule.notResolved");
-        claim.askAgain(at);
-        happened(new PracticeAskedAgain(id, tableId, by, at, about(), statement()));
+        hearing().askAgain(by, at);
     }
 
     /** Practice tells how it is while nothing is claimed: evidence, and no confirmation. */
@@ -225,8 +213,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         attention.takeBack(gone, origin.namedAt(), isNamedFromStory(), at);
         if (course.isResolved()) attention.rest();
         changedAt = at;
-        if (attention.isEscalated() && !was && !gone.escalatedBefore())
-            happened(new FailureEscalated(id, tableId, by, at, about(), statement()));
+        if (attention.isEscalated() && !was && !gone.escalatedBefore()) happened(FailureEscalated::new, by, at);
     }
 
     /** A session of the table was closed; {@code before} is when the one before it was, if there was one. */
@@ -266,12 +253,6 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         new Merging(this, part).reunite(by, at);
     }
 
-    /** Whether it stood apart for a moment only: a part of it, or of which it is a part, to which nothing happened since. */
-    boolean canReunite(SystemFailure part) {
-        Instant parted = part.origin.namedAt();
-        return part.origin.isPartOf(id) && !hasChangedSince(parted) && !part.hasChangedSince(parted);
-    }
-
     boolean hasChangedSince(Instant moment) {
         return !moment.equals(changedAt);
     }
@@ -292,23 +273,12 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     void reopen(Actor by, Instant at) {
         course.reopen();
-        happened(new FailureReopened(id, tableId, by, at, about(), statement()));
+        happened(FailureReopened::new, by, at);
     }
 
-    /** What practice said that may as well be about a part of it: not what answers the claim that stands now. */
-    List<PracticeConfirmation> answersToGive() {
-        return claim.inOrder().stream()
-                .filter(given -> !course.asksPractice() || !claim.isAnsweredBy(given))
-                .filter(given -> !given.isBy(ownership.owner()))
-                .toList();
-    }
-
-    /** Asked of practice once more, before half a year is over. What is claimed and not answered is asked already. */
+    /** Asked of practice once more, before half a year is over. */
     void askOnceMore(Actor by, Instant at) {
-        course.mustStand();
-        if (course.state() == FailureState.CHANGE_CLAIMED) throw new RuleBroken("register.refused.askedAlready");
-        if (!course.isResolved()) throw new RuleBroken("register.refused.nothingToAsk");
-        askAgain(by, at);
+        hearing().askOnceMore(by, at);
     }
 
     void mustBeOpen() {
@@ -323,43 +293,16 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         ownership.takeBack(before.owner());
         attention.restore(before.escalated(), before.chosenAt());
         claim.restore(before.askedAgainAt());
-        happened(new FailureChanged(id, tableId, by, at, about(), statement()));
-    }
-
-    FailureBefore before() {
-        return new FailureBefore(
-                ownership.owner(),
-                wording.level(),
-                wording.domains(),
-                attention.isEscalated(),
-                attention.chosenAt(),
-                claim.askedAgainAt());
+        happened(FailureChanged::new, by, at);
     }
 
     Description description() {
         return wording.description();
     }
 
-    /** Whether there is something to ask practice: not of what is gone, unless that is asked again. */
-    boolean wantsPractice() {
-        return course.isOpen() || (course.isResolved() && claim.isAskedAgain());
-    }
-
-    /** Whether it was resolved, and asked again, no later than that. */
-    boolean isSilentSince(Instant moment) {
-        Instant asked = claim.askedAgainAt() == null ? course.resolvedAt() : claim.askedAgainAt();
-        return course.isResolved() && asked != null && !asked.isAfter(moment);
-    }
-
-    Optional<PracticeConfirmation> answerOf(UUID person) {
-        return claim.answers(ownership.owner()).stream()
-                .filter(given -> given.isBy(person))
-                .findFirst();
-    }
-
-    /** What practice says of the current claim. */
-    Practice practice() {
-        return Practice.of(claim.answers(ownership.owner()));
+    /** What practice says of it. */
+    Hearing hearing() {
+        return new Hearing(this);
     }
 
     UUID id() {
@@ -429,26 +372,21 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         return version == null ? 0 : version;
     }
 
-    private void confirm(Actor by, Instant at) {
-        happened(new PracticeConfirmed(id, tableId, by, at, about(), statement()));
-        if (course.isResolved() || !practice().isConvinced()) return;
-        course.resolve(at);
-        attention.touch(Touch.done(municipalityId, null, at));
-        happened(new FailureResolved(id, tableId, by, at, about(), statement()));
-    }
-
-    private void deny(Actor by, Instant at) {
-        happened(new PracticeDenied(id, tableId, by, at, about(), statement()));
-        if (course.isResolved()) reopen(by, at);
-        else course.workOn();
-    }
-
     private void openBy(UUID story, Actor by, Instant at) {
-        if (course.openBy(story, at)) happened(new FailureReopened(id, tableId, by, at, about(), statement()));
+        if (course.openBy(story, at)) happened(FailureReopened::new, by, at);
     }
 
     private boolean isNamedFromStory() {
         return stories.isAnyFrom(origin.namedAt());
+    }
+
+    /** What most events tell. */
+    interface Told {
+        Happened of(UUID failure, UUID table, Actor by, Instant at, List<Subject> about, String statement);
+    }
+
+    void happened(Told what, Actor by, Instant at) {
+        happened(what.of(id, tableId, by, at, about(), statement()));
     }
 
     void happened(Happened what) {

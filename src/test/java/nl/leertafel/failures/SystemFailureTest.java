@@ -124,7 +124,7 @@ class SystemFailureTest {
         still(resident, SeatRole.RESIDENT, 6);
         failure.claimChange("Nu echt.", owner, at(7));
         gone(worker, SeatRole.FRONTLINE, 8);
-        assertThat(failure.practice().confirmed()).isEqualTo(1);
+        assertThat(failure.hearing().practice().confirmed()).isEqualTo(1);
     }
 
     @Test
@@ -144,7 +144,7 @@ class SystemFailureTest {
         gone(official, SeatRole.OFFICIAL, 4);
         gone(chair, SeatRole.CHAIR, 5);
         assertThat(failure.facts().state()).isEqualTo(FailureState.CHANGE_CLAIMED);
-        assertThat(failure.practice().lacksPractice()).isTrue();
+        assertThat(failure.hearing().practice().lacksPractice()).isTrue();
     }
 
     @Test
