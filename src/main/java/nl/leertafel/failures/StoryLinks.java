@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
@@ -33,7 +34,7 @@ class StoryLinks {
     StoryLinks() {}
 
     void add(StoryLink link) {
-        unlinked(link.storyId()).ifPresent(unlinked::remove);
+        forget(link.storyId());
         stories.add(link);
     }
 
@@ -45,7 +46,12 @@ class StoryLinks {
     /** Kept apart, so that it can come back as it was. */
     void unlink(StoryLink link, UUID by, Instant at) {
         stories.remove(link);
+        forget(link.storyId());
         unlinked.add(UnlinkedStory.of(link, by, at));
+    }
+
+    private void forget(UUID story) {
+        unlinked.removeIf(one -> one.storyId().equals(story));
     }
 
     void relink(UnlinkedStory story) {
@@ -54,11 +60,12 @@ class StoryLinks {
     }
 
     Optional<UnlinkedStory> unlinked(UUID story) {
-        return unlinked.stream().filter(one -> one.storyId().equals(story)).findFirst();
+        return unlinked().stream().filter(one -> one.storyId().equals(story)).findFirst();
     }
 
+    /** Not what came back with another failure that is one with this. */
     Set<UnlinkedStory> unlinked() {
-        return Set.copyOf(unlinked);
+        return unlinked.stream().filter(one -> !has(one.storyId())).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<StoryLink> of(UUID story) {

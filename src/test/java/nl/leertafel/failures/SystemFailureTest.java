@@ -240,6 +240,19 @@ class SystemFailureTest {
     }
 
     @Test
+    void takes_no_story_back_that_came_with_another_failure() {
+        SystemFailure other = new SystemFailure(
+                worker, TABLE, described("Wij vragen alles drie keer", FailureLevel.REGION), null, story, at(0));
+        failure.showIn(story, worker, at(0));
+        failure.unlink(story, worker, at(1));
+        failure.merge(other, chair, at(2));
+        assertThat(failure.facts().unlinked()).isEmpty();
+        assertRefused(() -> failure.relink(story, worker, at(3)), "notUnlinked");
+        failure.unlink(story, worker, at(4));
+        assertThat(failure.facts().unlinked()).hasSize(1);
+    }
+
+    @Test
     void takes_each_story_once() {
         failure.showIn(story, worker, at(1));
         assertRefused(() -> failure.showIn(story, resident, at(2)), "alreadyLinked");
