@@ -15,6 +15,7 @@ import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Stale;
 import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.OwnThread;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
@@ -125,7 +126,7 @@ class ActionServiceTest {
         List<UUID> made = Stream.generate(() -> form)
                 .limit(4)
                 .map(same -> CompletableFuture.supplyAsync(
-                        () -> world.as(table.chair(), () -> service.agree(table.chair(), same))))
+                        () -> world.as(table.chair(), () -> service.agree(table.chair(), same)), OwnThread.EACH))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Standing;
+import nl.leertafel.support.OwnThread;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.RunningLeertafel;
 import nl.leertafel.support.SeatedTable;
@@ -94,7 +95,8 @@ class SignInTest {
         visitor.get("/login");
         visitors.emailOf(noor);
         List<CompletableFuture<String>> guesses = IntStream.range(0, 15)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Visitor.location(signIn(visitor, noor, "fout" + i))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> Visitor.location(signIn(visitor, noor, "fout" + i)), OwnThread.EACH))
                 .toList();
         List<String> answers = guesses.stream().map(CompletableFuture::join).toList();
         assertThat(answers).filteredOn(answer -> answer.endsWith("refused")).hasSize(10);

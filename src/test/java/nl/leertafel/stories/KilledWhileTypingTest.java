@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.support.AnotherInstance;
+import nl.leertafel.support.OwnThread;
 import nl.leertafel.support.RunningLeertafel;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.Visitor;
@@ -70,14 +71,16 @@ class KilledWhileTypingTest {
         try (AnotherInstance instance = AnotherInstance.start(environment, "typed.log", "--leertafel.jobs=false")) {
             Visitor visitor = visitors.signedIn(author, instance.port());
             visitor.get("/signals/new");
-            CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> {
-                try {
-                    enough.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                instance.kill();
-            });
+            CompletableFuture<Void> killer = CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            enough.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        instance.kill();
+                    },
+                    OwnThread.EACH);
             try {
                 while (true) {
                     typed.add(Signal.number(typed.size()));

@@ -35,7 +35,7 @@ public final class AnotherInstance implements AutoCloseable {
 
     private AnotherInstance(Process process, Path log) {
         this.process = process;
-        CompletableFuture.runAsync(() -> follow(log));
+        OwnThread.EACH.execute(() -> follow(log));
     }
 
     /** @param log name of the file in which it says what it does */

@@ -16,6 +16,7 @@ import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.shared.TravellingClock;
 import nl.leertafel.support.MailCatcher;
 import nl.leertafel.support.MailingLeertafel;
+import nl.leertafel.support.OwnThread;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.ScriptedMailServer;
 import nl.leertafel.support.World;
@@ -87,7 +88,9 @@ class AtMostOnceTest {
             }
             postman.deliver(world.municipality(), mail);
         };
-        CompletableFuture.allOf(CompletableFuture.runAsync(instance), CompletableFuture.runAsync(instance))
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(instance, OwnThread.EACH),
+                        CompletableFuture.runAsync(instance, OwnThread.EACH))
                 .join();
         assertThat(Mailbox.all()).hasSize(1);
     }
