@@ -51,7 +51,7 @@ class ChoiceAtSessionTest {
         for (String page : new String[] {"", "/agenda/" + item + "/notes", "/closure"})
             assertThat(text(table.chair(), "/sessions/" + session + page))
                     .as(page)
-                    .contains(choice)
+                    .contains(choice + "#next")
                     .doesNotContain("??");
         assertThat(text(table.chair(), "/sessions/" + session + "/closure"))
                 .contains("Voor één opgeschaalde kwestie koos je nog niet wat er nu gebeurt.");
