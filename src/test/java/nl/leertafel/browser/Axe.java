@@ -15,10 +15,22 @@ final class Axe {
     private Axe() {}
 
     static List<String> violations(Page page) {
+        return told(look(page).withTags(RULES));
+    }
+
+    /** What can't be touched with a finger for want of room, as wide as the page is now. */
+    static List<String> tooSmallToTouch(Page page) {
+        return told(look(page).withRules(List.of("target-size")));
+    }
+
+    private static AxeBuilder look(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // telling what was right takes longer than looking
         // our pages have no frames, and only for those would it open another page to put its findings together
-        AxeBuilder look = new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
+    private static List<String> told(AxeBuilder look) {
         return look.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
                         + rule.getNodes().stream()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ class EveryPageTest extends Journey {
         all.stream()
                 .filter(seen -> !seen.view().equals(Walk.BROKEN_OFF))
                 .collect(Collectors.groupingBy(Seen::view))
-                .forEach((view, seen) -> byView.put(view, fullestAndEmptiest(seen)));
+                .forEach((view, seen) -> byView.put(view, variants(seen)));
     }
 
     private List<String> outside() {
@@ -190,12 +191,16 @@ class EveryPageTest extends Journey {
         return byView.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Seen::person));
     }
 
-    private static List<Seen> fullestAndEmptiest(List<Seen> seen) {
-        Comparator<Seen> byLength = Comparator.comparingInt(Seen::length);
-        return Stream.of(seen.stream().max(byLength), seen.stream().min(byLength))
-                .flatMap(one -> one.stream())
-                .distinct()
-                .toList();
+    /** The fullest page, the emptiest one, and those that offer something which none before them did. */
+    private static List<Seen> variants(List<Seen> seen) {
+        List<Seen> byLength =
+                seen.stream().sorted(Comparator.comparingInt(Seen::length)).toList();
+        Set<String> offered = new HashSet<>();
+        List<Seen> chosen = new ArrayList<>();
+        for (int i = byLength.size() - 1; i >= 0; i--)
+            if (offered.addAll(byLength.get(i).offers()) || i == 0 || i == byLength.size() - 1)
+                chosen.add(byLength.get(i));
+        return chosen;
     }
 
     private static Set<String> pageTemplates() throws IOException {

@@ -43,6 +43,7 @@ final class Inspection {
         page.setViewportSize(320, 800);
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (width > 320) complain(seen, "is " + width + " wide on a screen of 320: " + tooWide(page));
+        Axe.tooSmallToTouch(page).forEach(violation -> complain(seen, "on a screen of 320: " + violation));
         picture(page, 360, name);
         page.setViewportSize(1280, 800);
     }

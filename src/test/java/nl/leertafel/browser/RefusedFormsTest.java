@@ -77,7 +77,7 @@ class RefusedFormsTest extends Journey {
     }
 
     private static Seen at(Seen seen, String form) {
-        return new Seen(seen.person(), seen.address(), seen.view(), seen.length(), List.of(form));
+        return new Seen(seen.person(), seen.address(), seen.view(), seen.length(), seen.offers(), List.of(form));
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Follows the links of the pages as one person, without a browser, a few addresses of each kind. */
 final class Walk {
@@ -75,12 +77,13 @@ final class Walk {
         try {
             answer = send(HttpRequest.newBuilder(URI.create(base + address)));
         } catch (UncheckedIOException e) {
-            seen.add(new Seen(person, address, BROKEN_OFF, 0, List.of()));
+            seen.add(new Seen(person, address, BROKEN_OFF, 0, Set.of(), List.of()));
             return;
         }
         String view = answer.headers().firstValue(RenderedViews.HEADER).orElse(null);
         if (view == null || !answer.body().contains("<html")) return;
-        seen.add(new Seen(person, address, view, answer.body().length(), forms(answer.body())));
+        seen.add(new Seen(
+                person, address, view, answer.body().length(), offers(address, answer.body()), forms(answer.body())));
         Matcher links = LINK.matcher(answer.body());
         while (links.find())
             note(
@@ -92,6 +95,18 @@ final class Walk {
     private void note(String where, String address) {
         if (address.contains("lang=") || FILE.matcher(address).find() || !known.add(address)) return;
         if (ofKind.merge(kind(where) + " " + kind(address), 1, Integer::sum) <= OF_EACH_KIND) ahead.add(address);
+    }
+
+    /** Filters and columns of a list lead to the list itself: they count once, whatever they ask for. */
+    private static Set<String> offers(String address, String html) {
+        String itself = kind(address.replaceFirst("\\?.*", ""));
+        int end = html.indexOf("</main>");
+        String main = html.substring(Math.max(0, html.indexOf("<main")), end < 0 ? html.length() : end);
+        return Stream.concat(LINK.matcher(main).results(), FORM.matcher(main).results())
+                .map(found -> kind(found.group(1)))
+                .filter(kind -> !FILE.matcher(kind).find())
+                .map(kind -> kind.startsWith(itself + "?") ? itself : kind)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> forms(String html) {
