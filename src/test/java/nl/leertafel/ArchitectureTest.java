@@ -3,6 +3,7 @@ package nl.leertafel;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -28,6 +29,11 @@ class ArchitectureTest {
     @Test
     void modules_use_each_other_only_as_declared() {
         ApplicationModules.of(Leertafel.class).verify();
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("nl.leertafel.(**)").should().beFreeOfCycles().check(app);
     }
 
     @Test

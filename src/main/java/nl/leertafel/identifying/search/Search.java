@@ -1,8 +1,10 @@
-package nl.leertafel.identifying;
+package nl.leertafel.identifying.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.leertafel.identifying.Finding;
+import nl.leertafel.identifying.IdentifyingData;
 import nl.leertafel.identifying.text.Finder;
 import nl.leertafel.identifying.text.Text;
 import org.springframework.context.MessageSource;

@@ -1,9 +1,11 @@
-package nl.leertafel.identifying;
+package nl.leertafel.identifying.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import nl.leertafel.identifying.Finding;
+import nl.leertafel.identifying.FindingKind;
 
 /** Chooses among findings that overlap: first the more certain, then the longer one. */
 final class Apart {
