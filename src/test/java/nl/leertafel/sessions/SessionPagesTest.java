@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.World;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,23 @@ class SessionPagesTest {
         assertThat(get(tafel.table.resident(), "/sessions/" + session))
                 .bodyText()
                 .contains("stuurde een vervanger");
+    }
+
+    @Test
+    void attendance_that_is_refused_is_shown_again_with_every_choice_and_with_what_was_known_when_it_was_made() {
+        UUID session = tafel.inProgress(14);
+        String address = "/sessions/" + session + "/attendance";
+        UUID chair = tafel.page(tafel.table.chair(), session).expected().get(0).id();
+        tafel.attended(session);
+        String choice = "presence[" + chair + "]";
+        assertThat(new Browsing(browser, tafel.world).send(tafel.table.facilitator(), address, "", choice, "DEPUTY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "id=\"fouten\"",
+                        "value=\"DEPUTY\" checked=\"checked\"",
+                        "name=\"seen[" + chair + "]\" value=\"\">")
+                .doesNotContain("??");
     }
 
     @Test
