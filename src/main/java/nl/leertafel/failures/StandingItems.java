@@ -41,11 +41,16 @@ class StandingItems {
 
     @EventListener
     void on(SessionConvened convened) {
-        List<SystemFailure> needing = failures.findByTableIdAndStateIn(convened.tableId(), NEEDING_ATTENTION);
-        needing.stream()
-                .map(SystemFailure::facts)
-                .sorted(escalatedFirst())
-                .forEach(facts -> put(convened.sessionId(), facts));
+        needing(convened.tableId()).forEach(facts -> put(convened.sessionId(), facts));
+        lead(convened.sessionId(), convened.tableId());
+    }
+
+    @EventListener
+    void on(FailureEscalated escalated) {
+        bring(escalated.failureId(), escalated.tableId());
+        sessions.open(escalated.tableId()).stream()
+                .filter(session -> session.state() == SessionState.PLANNED)
+                .forEach(session -> lead(session.id(), escalated.tableId()));
     }
 
     @EventListener
@@ -91,7 +96,26 @@ class StandingItems {
     private void bring(UUID failure, UUID table) {
         sessions.open(table).stream()
                 .filter(session -> session.state() == SessionState.CONVENED)
-                .forEach(session -> failures.findById(failure).ifPresent(found -> put(session.id(), found.facts())));
+                .forEach(session -> failures.findById(failure).ifPresent(found -> {
+                    put(session.id(), found.facts());
+                    if (found.attention().isEscalated()) lead(session.id(), table);
+                }));
+    }
+
+    /** What is escalated comes first, also where it stood before it was. */
+    private void lead(UUID session, UUID table) {
+        List<Subject> escalated = needing(table).stream()
+                .filter(facts -> facts.attention().escalated())
+                .map(facts -> Subject.failure(facts.id()))
+                .toList();
+        agenda.lead(session, AgendaKind.FAILURES, escalated, MINUTES_ESCALATED);
+    }
+
+    private List<FailureFacts> needing(UUID table) {
+        return failures.findByTableIdAndStateIn(table, NEEDING_ATTENTION).stream()
+                .map(SystemFailure::facts)
+                .sorted(escalatedFirst())
+                .toList();
     }
 
     private void put(UUID session, FailureFacts facts) {

@@ -53,6 +53,15 @@ final class Agenda {
         if (place < items.size() - 1) swap(place, place + 1);
     }
 
+    /** These of that kind before the others of it, in this order. */
+    void lead(AgendaKind kind, List<AgendaItem> leading) {
+        int place = 0;
+        while (place < items.size() && items.get(place).kind() != kind) place++;
+        items.removeAll(leading);
+        items.addAll(place, leading);
+        renumber();
+    }
+
     /** Those that are named, in that order; ones that came meanwhile stay behind what they stood behind. */
     void order(List<UUID> ids) {
         List<AgendaItem> named = new ArrayList<>();

@@ -1,5 +1,6 @@
 package nl.leertafel.sessions;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Subject;
@@ -21,6 +22,13 @@ public interface AgendaDesk {
      * @throws RuleBroken when the agenda of the session is fixed
      */
     UUID put(UUID sessionId, AgendaKind kind, Subject thing, String title, int minutes);
+
+    /**
+     * Moves those of the things that are on the agenda before all else of that kind, in this order.
+     *
+     * @param minutes that each gets at least
+     */
+    void lead(UUID sessionId, AgendaKind kind, List<Subject> things, int minutes);
 
     /** The thing is called otherwise now; on every agenda, also past ones. */
     void rename(Subject thing, String title);

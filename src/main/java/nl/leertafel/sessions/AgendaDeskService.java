@@ -1,5 +1,6 @@
 package nl.leertafel.sessions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.shared.NotFound;
@@ -43,6 +44,17 @@ class AgendaDeskService implements AgendaDesk {
         agenda.add(item);
         items.saveAllAndFlush(agenda.items());
         return item.id();
+    }
+
+    @Override
+    public void lead(UUID sessionId, AgendaKind kind, List<Subject> things, int minutes) {
+        if (!access.hold(sessionId).state().isOpen()) return;
+        Agenda agenda = new Agenda(items.findBySessionIdOrderByPosition(sessionId));
+        List<AgendaItem> leading =
+                things.stream().flatMap(thing -> agenda.about(thing).stream()).toList();
+        leading.forEach(item -> item.allow(minutes));
+        agenda.lead(kind, leading);
+        items.saveAllAndFlush(agenda.items());
     }
 
     @Override

@@ -88,6 +88,11 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
         this.minutes = minutes;
     }
 
+    /** It needs at least as long as this. */
+    void allow(int minutes) {
+        this.minutes = Math.max(this.minutes, minutes);
+    }
+
     /** The thing that it is about is called otherwise now. */
     void rename(String title) {
         if (storyId() == null) this.title = Words.atMost(300, title);

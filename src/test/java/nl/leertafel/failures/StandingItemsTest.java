@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.leertafel.sessions.AgendaDesk;
+import nl.leertafel.sessions.AgendaKind;
 import nl.leertafel.sessions.SessionClosed;
 import nl.leertafel.sessions.SessionConvened;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.Subject;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -39,6 +42,9 @@ class StandingItemsTest {
     @Autowired
     FailureLookup lookup;
 
+    @Autowired
+    AgendaDesk agendas;
+
     private SeatedTable table;
 
     @BeforeEach
@@ -59,6 +65,34 @@ class StandingItemsTest {
                 .isEqualTo(2);
         assertThat(world.count("agenda_item where title = 'opgeschaald' and minutes = 5"))
                 .isOne();
+    }
+
+    @Test
+    void what_a_planned_agenda_had_already_is_led_by_the_escalated_when_it_is_convened() {
+        UUID session = world.insert(Rows.session(world, table));
+        item(session, "eerst gezet", failure("eerst gezet"));
+        item(session, "opgeschaald", failure("opgeschaald", "untouched", 3, "escalated", true));
+        item(session, "langer opgeschaald", failure("langer opgeschaald", "untouched", 4, "escalated", true));
+        convene(session);
+        assertThat(agenda(session)).containsExactly("langer opgeschaald", "opgeschaald", "eerst gezet");
+        assertThat(world.count("agenda_item where minutes = 5")).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_escalated_now_leads_the_agendas_that_there_are_with_time_to_choose() {
+        UUID planned = world.insert(Rows.session(world, table));
+        UUID convened = convened();
+        failure("eerder opgeschaald", "untouched", 3, "escalated", true);
+        UUID other = failure("net aangepakt", "named_at", at(5), "touched_at", at(5));
+        UUID id = failure("wacht", "untouched", 2);
+        item(planned, "net aangepakt", other);
+        item(planned, "wacht", id);
+        convene(convened);
+        close(3);
+        assertThat(agenda(planned)).containsExactly("wacht", "net aangepakt");
+        assertThat(agenda(convened)).containsExactly("eerder opgeschaald", "wacht", "net aangepakt");
+        assertThat(world.count("agenda_item where title = 'wacht' and minutes = 5"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,6 +168,10 @@ class StandingItemsTest {
         return world.insert(Rows.acknowledged(world, table)
                 .with("statement", statement, "named_at", at(0), "touched_at", at(0))
                 .with(columns));
+    }
+
+    private void item(UUID session, String title, UUID failure) {
+        world.as(table.chair(), () -> agendas.put(session, AgendaKind.FAILURES, Subject.failure(failure), title, 2));
     }
 
     private UUID convened() {
