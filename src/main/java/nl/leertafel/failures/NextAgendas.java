@@ -1,5 +1,7 @@
 package nl.leertafel.failures;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NextAgendas {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    NextAgendas(JdbcClient jdbc) {
+    NextAgendas(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** @param sessions the next one, by table; none when no session has a date */
+    /** @param sessions the next one, by table, or else the one that goes on; none when no date is to come */
     record Found(Map<UUID, UUID> sessions, Set<UUID> onAgenda) {}
 
     Found of(Collection<UUID> tables) {
@@ -26,10 +30,12 @@ class NextAgendas {
         if (tables.isEmpty()) return new Found(sessions, Set.of());
         jdbc.sql("""
             select distinct on (table_id) table_id, id from learning_session
-            where table_id in (:tables) and state in ('PLANNED', 'CONVENED', 'IN_PROGRESS')
-            order by table_id, starts_at, id
+            where table_id in (:tables)
+              and (state = 'IN_PROGRESS' or state in ('PLANNED', 'CONVENED') and ends_at > :now)
+            order by table_id, state = 'IN_PROGRESS', starts_at, id
             """)
                 .param("tables", tables)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, at) ->
                         sessions.put(row.getObject("table_id", UUID.class), row.getObject("id", UUID.class)))
                 .list();

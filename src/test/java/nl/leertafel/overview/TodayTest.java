@@ -136,6 +136,26 @@ class TodayTest {
     }
 
     @Test
+    void an_empty_chair_does_not_hide_who_guides_the_session() throws Exception {
+        world.seat(table.id(), SeatRole.FACILITATOR, null, null);
+        world.sql(jdbc ->
+                jdbc.sql("update seat set position = -1 where state = 'VACANT'").update());
+        session(table, 6, "CONVENED");
+        shown(table.frontline()).andExpect(content().string(containsString("Persoon facilitator begeleidt.")));
+    }
+
+    @Test
+    void a_chair_that_was_taken_away_does_not_hide_who_chairs() throws Exception {
+        Actor chair = table.chair();
+        world.sql(jdbc -> jdbc.sql("update seat set person_id = null, state = 'VACANT', removed_on = current_date"
+                        + " where role = 'CHAIR'")
+                .update());
+        world.seat(table.id(), SeatRole.CHAIR, chair, null);
+        session(table, 6, "CONVENED");
+        shown(table.frontline()).andExpect(content().string(containsString("Persoon chair zit voor.")));
+    }
+
+    @Test
     void a_guest_is_told_of_their_session_once_it_is_convened() {
         UUID planned = session(table, 3, "PLANNED");
         assertThat(page(world.guest(table, planned)).next()).isNull();

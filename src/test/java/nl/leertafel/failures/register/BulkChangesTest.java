@@ -136,6 +136,23 @@ class BulkChangesTest {
     }
 
     @Test
+    void the_next_agenda_is_that_of_a_session_to_come_or_else_of_the_one_that_goes_on() {
+        world.insert(Rows.session(world, table).with("starts_at", Rows.days(-3), "ends_at", Rows.days(-2)));
+        UUID one = one();
+        assertThat(get(administrator, begin(administrator, "AGENDA", one)))
+                .bodyText()
+                .contains("Haar tafel heeft nog geen volgende sessie.");
+        UUID now = world.insert(Rows.session(world, table)
+                .with("state", "IN_PROGRESS", "convened_at", Rows.days(-2))
+                .with("starts_at", Rows.days(-1), "ends_at", Rows.days(1)));
+        post(administrator, begin(administrator, "AGENDA", one));
+        assertThat(world.count("agenda_item where session_id = '" + now + "'")).isOne();
+        UUID next = world.insert(Rows.session(world, table));
+        post(administrator, begin(administrator, "AGENDA", one));
+        assertThat(world.count("agenda_item where session_id = '" + next + "'")).isOne();
+    }
+
+    @Test
     void practice_is_asked_of_nothing_that_nobody_reported() {
         assertThat(get(administrator, begin(administrator, "CONFIRMATION", one())))
                 .bodyText()
