@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSessions {
     private static final String SOONEST = """
-            select s.id, s.table_id, t.name as table_name, s.theme, s.starts_at, s.ends_at, s.place, s.state,
-                   c.id as chair_id, c.name as chair, f.id as facilitator_id, f.name as facilitator
-            from learning_session s
-            join learning_table t on t.id = s.table_id
-            left join seat cs on cs.table_id = s.table_id and cs.role = 'CHAIR' and cs.person_id is not null
-            left join person c on c.id = cs.person_id
-            left join seat fs on fs.table_id = s.table_id and fs.role = 'FACILITATOR' and fs.person_id is not null
-            left join person f on f.id = fs.person_id
-            where (s.state = 'IN_PROGRESS' or s.state in ('PLANNED', 'CONVENED') and s.ends_at > :now)
-              and (%s)
-            order by s.starts_at, s.id, fs.position
-            limit 1
-            """;
+        select s.id, s.table_id, t.name as table_name, s.theme, s.starts_at, s.ends_at, s.place, s.state,
+               c.id as chair_id, c.name as chair, f.id as facilitator_id, f.name as facilitator
+        from learning_session s
+        join learning_table t on t.id = s.table_id
+        left join seat cs on cs.table_id = s.table_id and cs.role = 'CHAIR' and cs.person_id is not null
+        left join person c on c.id = cs.person_id
+        left join seat fs on fs.table_id = s.table_id and fs.role = 'FACILITATOR' and fs.person_id is not null
+        left join person f on f.id = fs.person_id
+        where (s.state = 'IN_PROGRESS' or s.state in ('PLANNED', 'CONVENED') and s.ends_at > :now)
+          and (%s)
+        order by s.starts_at, s.id, fs.position
+        limit 1
+        """;
 
     private static final String SEATED = "s.table_id in (:tables)";
     private static final String GUEST = "s.id in (:visits) and s.state <> 'PLANNED'";

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Subject;
+import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lines are written for what happens, kept as they are, and read by whom they concern. */
@@ -35,6 +39,9 @@ class TimelineTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    MockMvcTester browser;
 
     SeatedTable table;
     Subject failure;
@@ -177,6 +184,20 @@ class TimelineTest {
                     .rootCause()
                     .hasMessageMatching("(?s).*(permission denied|must be owner|append-only).*");
         assertThat(world.count("timeline_line where detail = 'woorden'")).isOne();
+    }
+
+    @Test
+    void the_page_leads_back_to_each_kind_of_thing_and_a_story_has_none() {
+        for (Subject.Kind kind : EnumSet.complementOf(EnumSet.of(Subject.Kind.STORY))) {
+            Subject about = kind == Subject.Kind.TABLE ? Subject.table(table.id()) : new Subject(kind, Ids.next());
+            happened("failure.changed", table.chair(), 1, about);
+            assertThat(new Browsing(browser, world)
+                            .get(table.official(), "/timeline?kind=" + kind + "&id=" + about.id()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("href=\"" + about.address() + "\"")
+                    .doesNotContain("??");
+        }
     }
 
     @Test
