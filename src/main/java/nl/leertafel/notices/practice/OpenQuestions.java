@@ -87,7 +87,7 @@ class OpenQuestions {
         }
     }
 
-    /** One open question a person about a failure. An action asks only who was never asked; each claim has its own. */
+    /** One open question a person about a failure. An action asks only who was never asked; each claim and round asks anew. */
     private void raise(UUID failure, UUID story, UUID person, Cause cause, Instant due, @Nullable UUID action) {
         jdbc.sql("""
             insert into practice_question (id, municipality_id, story_id, failure_id, person_id, cause, due_at,
@@ -97,8 +97,9 @@ class OpenQuestions {
             where s.id = :story and s.state <> 'WITHDRAWN' and (:cause <> 'ACTION_DONE' or not exists
               (select from practice_question q where q.failure_id = :failure and q.person_id = :person))
             on conflict (failure_id, person_id) where answered_at is null
-            do update set cause = excluded.cause, due_at = excluded.due_at, action_id = excluded.action_id
-            where practice_question.asked_at is null
+            do update set cause = excluded.cause, due_at = excluded.due_at, action_id = excluded.action_id,
+                          asked_at = null, mail_id = null
+            where practice_question.asked_at is null or excluded.cause <> 'ACTION_DONE'
             """)
                 .param("id", Ids.next())
                 .param("failure", failure)
@@ -125,8 +126,8 @@ class OpenQuestions {
             select :id, f.municipality_id, f.id, :person, :cause, :due, '', false
             from system_failure f where f.id = :failure and f.owner_id is distinct from :person
             on conflict (failure_id, person_id) where answered_at is null
-            do update set cause = excluded.cause, due_at = excluded.due_at, action_id = excluded.action_id
-            where practice_question.asked_at is null
+            do update set cause = excluded.cause, due_at = excluded.due_at, action_id = excluded.action_id,
+                          asked_at = null, mail_id = null
             """)
                 .param("id", Ids.next())
                 .param("failure", failure)

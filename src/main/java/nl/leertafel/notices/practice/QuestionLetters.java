@@ -26,6 +26,9 @@ class QuestionLetters implements LetterSource {
         this.messages = messages;
     }
 
+    /** @param ofStory whether it is asked of who told a story that shows the failure */
+    private record Open(UUID failureId, String cause, boolean ofStory) {}
+
     @Override
     public boolean writes(MailKind kind) {
         return kind == MailKind.QUESTION;
@@ -33,21 +36,27 @@ class QuestionLetters implements LetterSource {
 
     @Override
     public Optional<Letter> write(UUID mailId, MailReader reader, String token) {
-        return jdbc.sql("select failure_id from practice_question where mail_id = ? and answered_at is null")
+        return jdbc.sql("""
+            select failure_id, cause, story_id is not null as of_story
+            from practice_question where mail_id = ? and answered_at is null
+            """)
                 .param(mailId)
-                .query(UUID.class)
+                .query(Open.class)
                 .optional()
-                .filter(failure -> desk.wantsToHear(failure, reader.actor()))
-                .map(failure -> letter(reader.language(), token));
+                .filter(open -> desk.wantsToHear(open.failureId(), reader.actor()))
+                .map(open -> letter(open, reader.language(), token));
     }
 
-    private Letter letter(Locale language, String token) {
+    private Letter letter(Open open, Locale language, String token) {
+        String from = open.ofStory() ? "story" : "seat";
         return new Letter(
                 words(language, "notices.mail.question.subject"),
-                words(language, "notices.mail.question.lead"),
+                words(language, "notices.mail.question." + from + "." + open.cause()),
+                List.of(),
                 List.of(),
                 words(language, "notices.mail.question.do"),
-                "/answer/" + token + "?lang=" + language.getLanguage());
+                "/answer/" + token + "?lang=" + language.getLanguage(),
+                open.ofStory() ? null : words(language, "notices.mail.question.why"));
     }
 
     private String words(Locale language, String key) {

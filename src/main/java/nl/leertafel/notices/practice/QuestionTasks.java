@@ -27,13 +27,13 @@ class QuestionTasks implements TaskSource {
         this.tables = tables;
     }
 
-    private record Open(UUID id, String statement, String state, UUID tableId, boolean own) {}
+    private record Open(UUID id, String statement, String cause, String state, UUID tableId, boolean own) {}
 
     @Override
     public List<Task> tasks(Actor actor) {
         List<Open> open =
                 jdbc.sql("""
-                    select q.id, f.statement, f.state, f.table_id, f.owner_id is not distinct from :me as own
+                    select q.id, f.statement, q.cause, f.state, f.table_id, f.owner_id is not distinct from :me as own
                     from practice_question q join system_failure f on f.id = q.failure_id
                     where q.person_id = :me and q.asked_at is not null and q.answered_at is null
                     order by q.asked_at, q.id
@@ -56,7 +56,7 @@ class QuestionTasks implements TaskSource {
         return new Task(
                 Task.Group.CONFIRM,
                 one.statement(),
-                "notices.task.question",
+                "notices.task.question." + one.cause(),
                 List.of(),
                 null,
                 false,

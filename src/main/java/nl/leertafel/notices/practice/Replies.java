@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.failures.PracticeDesk;
 import nl.leertafel.notices.mail.Outbox;
+import nl.leertafel.notices.practice.OpenQuestions.Cause;
 import nl.leertafel.people.Actors;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Replies {
     private static final String FIND = """
-        select q.id, q.failure_id, t.name as table_name, f.statement, q.answer
+        select q.id, q.failure_id, t.name as table_name, f.statement, q.cause, q.answer
         from practice_question q join system_failure f on f.id = q.failure_id join learning_table t on t.id = f.table_id
         where q.asked_at is not null and q.person_id = :me and
         """;
@@ -45,9 +46,10 @@ class Replies {
             UUID failureId,
             String tableName,
             String statement,
+            Cause cause,
             @Nullable Reply answer) {
         QuestionPage page() {
-            return new QuestionPage(failureId, tableName, statement, answer);
+            return new QuestionPage(failureId, tableName, statement, cause, answer);
         }
     }
 
