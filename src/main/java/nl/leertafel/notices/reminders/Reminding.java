@@ -1,8 +1,8 @@
 package nl.leertafel.notices.reminders;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,6 @@ class Reminding {
     /** So many working days before its day. */
     static final int AHEAD = 2;
 
-    private static final Duration FRESH = Duration.ofDays(3);
     private static final String HANDED_OVER = "action.handedOver";
     /** Who is mailed at all: of what nobody mails nothing is taken down, so that it can still be when they choose mail. */
     private static final String READS_MAIL = """
@@ -102,9 +101,15 @@ class Reminding {
             select distinct r.person_id from action_reminder r join person p on p.id = r.person_id
             where r.mail_id is null and r.at >= :since and
             """ + READS_MAIL)
-                .param("since", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC))
+                .param("since", fresh())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** What was taken down before is no news. The run of one working day may fail, and a holiday takes the next away. */
+    private OffsetDateTime fresh() {
+        LocalDate since = workingDays.before(workingDays.before(LocalDate.now(clock)));
+        return since.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private void mail(UUID person) {
@@ -113,7 +118,7 @@ class Reminding {
                         + " at >= :since")
                 .param("mail", mail)
                 .param("person", person)
-                .param("since", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC))
+                .param("since", fresh())
                 .update();
     }
 }

@@ -179,9 +179,10 @@ class QuestionRoundsTest {
                     .with("role", answering == table.chair() ? "CHAIR" : "FRONTLINE", "still_happens", false)
                     .with("note", "", "claimed_at", begin.minus(Duration.ofDays(182)), "at", begin));
         world.sql(jdbc -> jdbc.sql("delete from practice_question").update());
-        world.sql(jdbc -> jdbc.sql("update system_failure set state = 'RESOLVED', resolved_at = claimed_at where id = ?")
-                .param(failure)
-                .update());
+        world.sql(
+                jdbc -> jdbc.sql("update system_failure set state = 'RESOLVED', resolved_at = claimed_at where id = ?")
+                        .param(failure)
+                        .update());
     }
 
     private void again(Instant at) {

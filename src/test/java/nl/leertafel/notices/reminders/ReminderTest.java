@@ -220,6 +220,25 @@ class ReminderTest {
         assertThat(Mailbox.all()).hasSize(2);
     }
 
+    @Test
+    void what_is_handed_over_before_a_long_weekend_is_told_after_it_and_once() throws Exception {
+        UUID id = action("Bel de school", LocalDate.parse("2027-06-01"));
+        mailedAfter(id, "2026-12-24T10:00:00Z", "2026-12-28T06:35:00Z");
+        change(id, "due_on = '2027-06-02', owner_id = '" + table.boardMember().personId() + "'");
+        mailedAfter(id, "2027-03-25T10:00:00Z", "2027-03-30T05:35:00Z");
+    }
+
+    private void mailedAfter(UUID id, String handedOver, String nextMorning) throws Exception {
+        int before = Mailbox.all().size();
+        clock.travelTo(Instant.parse(handedOver));
+        handOver(id, table.boardMember(), table.official());
+        clock.travelTo(Instant.parse(nextMorning));
+        morning();
+        clock.travelTo(Instant.parse(nextMorning).plus(Duration.ofDays(1)));
+        morning();
+        assertThat(Mailbox.all()).as(nextMorning).hasSize(before + 1);
+    }
+
     private void handOver(UUID id, Actor by, Actor heir) throws Exception {
         long version = world.sql(jdbc -> jdbc.sql("select version from follow_up_action where id = ?")
                 .param(id)
