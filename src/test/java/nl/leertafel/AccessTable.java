@@ -274,7 +274,7 @@ final class AccessTable {
             get("/letters/{id}.odt", WRITE),
             get("/letters/{id}/parts/{kind}", WRITE),
             post("/letters/{id}/parts/{kind}", WRITE),
-            post("/letters/{id}/completion", SEATS),
+            post("/letters/{id}/completion", SEATS, "version", "0"),
             post("/letters/{id}/edition", WRITE),
             get("/letters/{id}/removal", WRITE),
             post("/letters/{id}/removal", WRITE),

@@ -10,7 +10,10 @@ import nl.leertafel.insight.Shown.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What came and went by month. What was resolved and opened again counts as both, for both happened. */
+/**
+ * What came and went by month. What was resolved and opened again counts as both, for both happened; what was opened by
+ * mistake did not.
+ */
 @Component
 class FlowFigure implements Figure {
     private static final String SQL = """
@@ -23,7 +26,8 @@ class FlowFigure implements Figure {
                    to_char(l.at at time zone 'Europe/Amsterdam', 'YYYY-MM'), f.id
             from timeline_line l join system_failure f on f.id = l.thing_id
             where l.table_id in (:tables) and l.what in ('failure.resolved', 'failure.reopened')
-              and l.at >= :from and l.at < :until and f.state <> 'MERGED') happened
+              and l.at >= :from and l.at < :until and f.state <> 'MERGED'
+              and (l.what <> 'failure.reopened' or not opening_was_taken_back(l.thing_id, l.at))) happened
         group by what, month\
         """;
 

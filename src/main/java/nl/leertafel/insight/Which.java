@@ -24,7 +24,8 @@ record Which(String sql, String words, Scope scope, Map<String, Object> values) 
     private static final String TOLD = """
         exists (select from timeline_line l where l.table_id = f.table_id and l.thing_id = f.id
                 and l.what in ('failure.resolved', 'failure.reopened') and l.what = 'failure.%s'
-                and l.at >= :from and l.at < :until)\
+                and l.at >= :from and l.at < :until
+                and (l.what <> 'failure.reopened' or not opening_was_taken_back(l.thing_id, l.at)))\
         """;
 
     /** @throws NotFound when it means nothing */

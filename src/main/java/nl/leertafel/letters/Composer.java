@@ -124,10 +124,10 @@ class Composer {
                 jdbc.sql(SESSIONS).params(matter.values()).query(Held.class).list();
         long all = held.stream().mapToLong(Held::held).sum();
         if (matter.table() != null || held.isEmpty()) return matter.words().say("letters.sessions.table", all);
-        StringBuilder text = new StringBuilder(matter.words().say("letters.sessions.all", all));
-        held.forEach(
-                one -> text.append("\n- ").append(matter.words().say("letters.sessions.one", one.name(), one.held())));
-        return text.toString();
+        List<String> points = held.stream()
+                .map(one -> matter.words().say("letters.sessions.one", one.name(), one.held()))
+                .toList();
+        return Points.text(matter.words().say("letters.sessions.all", all), points, Points.ROOM, matter.words());
     }
 
     private String closing(Matter matter) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
@@ -57,6 +58,11 @@ class CouncilLetterPart {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    /** Of all words of a letter together: rises with each change of one of them. */
+    static long version(List<CouncilLetterPart> parts) {
+        return parts.stream().mapToLong(CouncilLetterPart::version).sum();
     }
 
     PartKind kind() {

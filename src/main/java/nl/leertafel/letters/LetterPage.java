@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter of which it tells, in words
  * @param parts those with words; whoever writes sees the empty ones too
+ * @param version of all words together
  */
 record LetterPage(
         LetterRow letter,
         String quarter,
         List<PartText> parts,
+        long version,
         boolean mayWrite,
         boolean mayFinish,
         boolean mayCorrect,

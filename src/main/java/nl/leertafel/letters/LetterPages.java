@@ -67,10 +67,12 @@ class LetterPages {
         LetterRow letter = seen(seats, id);
         boolean writes = LetterRights.mayWrite(seats, letter.tableId());
         UUID table = letter.tableId();
+        List<CouncilLetterPart> written = parts.findByLetterId(id);
         return new LetterPage(
                 letter,
                 new Quarter(letter.quarter()).name(new Words(messages, language)),
-                texts(id),
+                texts(written),
+                CouncilLetterPart.version(written),
                 writes && !letter.isFinal(),
                 !letter.isFinal() && LetterRights.mayFinish(seats, table),
                 letter.isFinal()
@@ -99,8 +101,8 @@ class LetterPages {
                 .orElseThrow(() -> new NotFound("letter", id));
     }
 
-    private List<PartText> texts(UUID letter) {
-        return parts.findByLetterId(letter).stream()
+    private static List<PartText> texts(List<CouncilLetterPart> written) {
+        return written.stream()
                 .map(CouncilLetterPart::text)
                 .sorted(Comparator.comparing(PartText::kind))
                 .toList();

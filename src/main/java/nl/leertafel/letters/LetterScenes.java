@@ -1,6 +1,7 @@
 package nl.leertafel.letters;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
@@ -37,9 +38,15 @@ class LetterScenes implements ScenePlayer {
                         scene.by(), Ids.next(), scene.idOrNull("table"), Quarter.of(day), scene.text("language"));
             }
             case WRITE -> write(scene, scene.oneOf("part", PartKind.class));
-            case FINISH -> service.finish(scene.by(), scene.id("letter"), Ids.next());
+            case FINISH -> finish(scene);
             default -> throw new IllegalArgumentException(scene.verb());
         };
+    }
+
+    private UUID finish(Scene scene) {
+        UUID letter = scene.id("letter");
+        long version = pages.show(scene.by(), letter, Locale.ROOT).version();
+        return service.finish(scene.by(), letter, version, Ids.next());
     }
 
     private UUID write(Scene scene, PartKind kind) {

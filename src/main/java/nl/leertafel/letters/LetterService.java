@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.Stale;
 import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
@@ -70,10 +71,12 @@ class LetterService {
         });
     }
 
-    UUID finish(Actor actor, UUID id, UUID submission) {
+    /** @param seen the version of the words that whoever makes them final has read */
+    UUID finish(Actor actor, UUID id, long seen, UUID submission) {
         CouncilLetter letter = written(actor, id);
         if (!LetterRights.mayFinish(tables.seatsOf(actor), letter.tableId())) throw new NotFound("letter", id);
         return submissions.once(submission, actor, () -> {
+            if (CouncilLetterPart.version(parts.hold(id)) != seen) throw new Stale("letter", id);
             letter.finish(actor, clock.instant());
             return letters.saveAndFlush(letter).id();
         });

@@ -67,9 +67,15 @@ class LettersController {
     }
 
     @PostMapping("/{id}/completion")
-    String finish(Actor actor, @PathVariable UUID id, @RequestParam UUID submission, RedirectAttributes redirect) {
+    String finish(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam UUID submission,
+            RedirectAttributes redirect) {
+        UUID letter = service.finish(actor, id, version, submission);
         redirect.addFlashAttribute("notice", "letters.notice.final");
-        return "redirect:/letters/" + service.finish(actor, id, submission);
+        return "redirect:/letters/" + letter;
     }
 
     @PostMapping("/{id}/edition")

@@ -2,6 +2,7 @@ package nl.leertafel.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ class Movement {
         where l.table_id in (:tables) and l.at >= :from and l.at < :until and l.on_table and f.state <> 'MERGED'
           and l.what in ('failure.named', 'failure.beingWorkedOn', 'failure.practiceDenied',
                          'failure.changeClaimed', 'failure.resolved', 'failure.reopened')
+          and (l.what <> 'failure.reopened' or not opening_was_taken_back(l.thing_id, l.at))
         group by f.id, f.statement order by f.statement\
         """;
 
@@ -25,9 +27,6 @@ class Movement {
         where f.table_id in (:tables) and f.state not in ('RESOLVED', 'MERGED') and f.escalated
         order by f.statement\
         """;
-
-    /** A letter is read, not searched: what is more is counted. */
-    private static final int MOST = 12;
 
     private final JdbcClient jdbc;
 
@@ -62,33 +61,24 @@ class Movement {
     String text(Map<String, Object> values, Words words) {
         Map<Step, List<Moved>> moved = jdbc.sql(SQL).params(values).query(Moved::read).list().stream()
                 .collect(Collectors.groupingBy(Moved::step));
-        StringBuilder text = new StringBuilder();
+        Map<String, List<String>> groups = new LinkedHashMap<>();
         for (Step step : Step.values())
-            add("letters.movement." + step, statements(moved.getOrDefault(step, List.of())), text, words);
-        add(
-                "letters.movement.left",
-                jdbc.sql(LEFT).params(values).query(String.class).list(),
-                text,
-                words);
-        return text.isEmpty()
-                ? words.say("letters.movement.none")
-                : text.toString().strip();
+            if (moved.containsKey(step)) groups.put(step.name(), statements(moved.get(step)));
+        List<String> left = jdbc.sql(LEFT).params(values).query(String.class).list();
+        if (!left.isEmpty()) groups.put("left", left);
+        if (groups.isEmpty()) return words.say("letters.movement.none");
+        return groups.entrySet().stream()
+                .map(group -> Points.text(
+                        words.say(
+                                "letters.movement." + group.getKey(),
+                                group.getValue().size()),
+                        group.getValue(),
+                        Points.ROOM / groups.size(),
+                        words))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> statements(List<Moved> moved) {
         return moved.stream().map(Moved::statement).toList();
-    }
-
-    private static void add(String key, List<String> statements, StringBuilder text, Words words) {
-        if (statements.isEmpty()) return;
-        text.append(words.say(key, statements.size())).append('\n');
-        statements.stream()
-                .limit(MOST)
-                .forEach(statement -> text.append("- ").append(statement).append('\n'));
-        if (statements.size() > MOST)
-            text.append("- ")
-                    .append(words.say("letters.more", statements.size() - MOST))
-                    .append('\n');
-        text.append('\n');
     }
 }

@@ -26,8 +26,9 @@ class NeverRules {
     String text(Map<String, Object> values, Words words) {
         List<Never> found = jdbc.sql(SQL).params(values).query(Never.class).list();
         if (found.isEmpty()) return "";
-        StringBuilder text = new StringBuilder(words.say("letters.never", found.size()));
-        found.forEach(one -> text.append("\n- ").append(words.say("letters.never." + one.verdict(), one.claim())));
-        return text.toString();
+        List<String> points = found.stream()
+                .map(one -> words.say("letters.never." + one.verdict(), one.claim()))
+                .toList();
+        return Points.text(words.say("letters.never", found.size()), points, Points.ROOM, words);
     }
 }

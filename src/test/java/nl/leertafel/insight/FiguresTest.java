@@ -29,6 +29,9 @@ class FiguresTest {
     @Autowired
     Insight insight;
 
+    @Autowired
+    Behind behind;
+
     private SeatedTable table;
     private Past past;
 
@@ -96,6 +99,30 @@ class FiguresTest {
         assertThat(rows(flow)).containsExactly("januari 2025 2 0 0", "februari 2025 0 1 1", "maart 2025 0 1 0");
         assertThat(flow.heading()).isEqualTo("2 kwesties genoemd, 2 opgelost en één opnieuw open");
         assertThat(flow.notes().get(0)).startsWith("Aan het eind staat er één meer open dan aan het begin.");
+    }
+
+    @Test
+    void what_was_opened_by_mistake_was_not_opened() {
+        UUID byStory = past.resolved("2025-01-10", "2025-02-10");
+        past.line("failure.reopened", byStory, "2025-02-20");
+        past.line("failure.reopeningTakenBack", byStory, "2025-02-21");
+        UUID byMerger = past.resolved("2025-01-10", "2025-02-10");
+        past.line("failure.merged", byMerger, "2025-02-20");
+        past.line("failure.reopened", byMerger, "2025-02-20");
+        past.line("failure.unmerged", byMerger, "2025-02-22");
+        UUID opened = past.resolved("2025-01-10", "2025-02-10");
+        past.line("failure.reopened", opened, "2025-02-20");
+        past.line("failure.merged", opened, "2025-02-25");
+        past.line("failure.unmerged", opened, "2025-02-26");
+        Shown flow = figure(FigureName.FLOW, "2025-q1");
+        assertThat(rows(flow)).contains("februari 2025 0 3 1");
+        assertThat(flow.notes().get(0)).startsWith("Aan het eind staat er één meer open dan aan het begin.");
+        Actor chair = table.chair();
+        BehindQuery list = new BehindQuery("reopened-2025-02", Set.of(), "2025-q1", null);
+        assertThat(world.as(chair, () -> behind.failures(chair, list, DUTCH)).rows())
+                .as("the list behind the number")
+                .extracting(BehindPage.Row::id)
+                .containsExactly(opened);
     }
 
     @Test

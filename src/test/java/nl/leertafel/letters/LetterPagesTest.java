@@ -73,6 +73,39 @@ class LetterPagesTest {
     }
 
     @Test
+    void what_was_opened_by_mistake_is_told_as_it_was_before() throws Exception {
+        moved("Wij schuiven door", "failure.resolved", "failure.reopened", "failure.reopeningTakenBack");
+        assertThat(body(table.chair(), compose(table.chair())))
+                .contains("Eén kwestie is opgelost")
+                .doesNotContain("leek opgelost");
+    }
+
+    @Test
+    void what_is_more_than_a_letter_holds_is_counted() throws Exception {
+        String claim = "Wij mogen dat niet. ".repeat(15).strip();
+        for (int rule = 0; rule < 40; rule++)
+            neverWas(claim);
+        String statement = "Wij schuiven door, " + "en door ".repeat(33);
+        for (int nth = 0; nth < 14; nth++)
+            for (String what : List.of("named", "beingWorkedOn", "changeClaimed", "resolved", "reopened"))
+                moved(statement + nth, "failure." + what);
+        assertThat(body(table.chair(), compose(table.chair())))
+                .contains("14 kwesties zijn opgelost", "14 kwesties leken opgelost", "en nog 9 andere")
+                .contains("Van 40 regels is nagezocht", "en nog 28 andere");
+    }
+
+    @Test
+    void a_letter_of_many_tables_counts_the_rest() throws Exception {
+        for (int nth = 0; nth < 14; nth++)
+            world.insert(Rows.session(world, world.table())
+                    .with("starts_at", MAY, "ends_at", MAY.plusSeconds(3600))
+                    .with("state", "FOLLOW_UP", "convened_at", MAY));
+        Actor administrator = world.administrator();
+        assertThat(body(administrator, location(composeOfAll(administrator))))
+                .contains("kwamen samen 14 keer bij elkaar", "en nog 2 andere");
+    }
+
+    @Test
     void composing_twice_leads_to_the_same_letter() throws Exception {
         assertThat(compose(table.chair())).isEqualTo(compose(table.facilitator()));
         assertThat(body(table.chair(), "/letters")).contains("Concept", "2e kwartaal van 2025");
@@ -85,8 +118,8 @@ class LetterPagesTest {
         assertThat(save(table.facilitator(), lessons, 0, "Wat wij leerden", "Eerst luisteren."))
                 .hasStatus(302);
         assertThat(body(table.facilitator(), letter)).contains("Eerst luisteren.", "De voorzitter of de beheerder");
-        assertThat(post(table.facilitator(), letter + "/completion")).hasStatus(404);
-        assertThat(post(table.chair(), letter + "/completion")).hasStatus(302);
+        assertThat(finish(table.facilitator(), letter, 1)).hasStatus(404);
+        assertThat(finish(table.chair(), letter, 1)).hasStatus(302);
         assertThat(body(table.resident(), letter)).contains("Definitief sinds", "Eerst luisteren.");
         assertThat(get(table.chair(), lessons)).hasStatus(404);
         assertThat(save(table.chair(), lessons, 1, "Kop", "Anders")).hasStatus(404);
@@ -105,6 +138,17 @@ class LetterPagesTest {
                 .contains("Van de voorzitter.", "Van de begeleider.", "name=\"version\" value=\"1\"");
         assertThat(save(table.facilitator(), voices, 0, "Stemmen", "Een ander deel."))
                 .hasStatus(302);
+    }
+
+    @Test
+    void nobody_makes_final_what_was_changed_after_they_read_it() throws Exception {
+        String letter = compose(table.chair());
+        assertThat(body(table.chair(), letter)).contains("name=\"version\" value=\"0\"");
+        save(table.facilitator(), letter + "/parts/movement", 0, "Wat er bewoog", "Van de begeleider.");
+        assertThat(finish(table.chair(), letter, 0)).hasStatus(409);
+        assertThat(body(table.chair(), letter)).contains("Concept", "name=\"version\" value=\"1\"");
+        assertThat(finish(table.chair(), letter, 1)).hasStatus(302);
+        assertThat(body(table.chair(), letter)).contains("Definitief sinds", "Van de begeleider.");
     }
 
     @Test
@@ -131,7 +175,7 @@ class LetterPagesTest {
     void what_is_final_stays_and_goes_on_in_a_new_edition() throws Exception {
         String letter = compose(table.chair());
         assertThat(location(post(table.chair(), letter + "/edition"))).isEqualTo(letter);
-        post(table.chair(), letter + "/completion");
+        finish(table.chair(), letter, 0);
         UUID id = UUID.fromString(letter.substring("/letters/".length()));
         assertThatThrownBy(() -> raw("update council_letter_part set body = 'anders' where letter_id = ?", id))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -162,7 +206,7 @@ class LetterPagesTest {
         Actor administrator = world.administrator();
         String all = location(composeOfAll(administrator));
         assertThat(get(other.chair(), all)).hasStatus(404);
-        post(administrator, all + "/completion");
+        finish(administrator, all, 0);
         assertThat(body(other.chair(), all)).contains("De leertafels, 2e kwartaal van 2025");
         assertThat(get(world.reader(), all)).hasStatus(404);
     }
@@ -205,10 +249,22 @@ class LetterPagesTest {
 
     private void moved(String statement, String... happened) {
         UUID failure = world.insert(Rows.failure(world, table).with("statement", statement, "named_at", MAY));
+        Instant at = MAY;
         for (String what : happened)
             world.insert(Rows.part("timeline_line", world)
-                    .with("id", Ids.next(), "table_id", table.id(), "at", MAY, "what", what)
+                    .with("id", Ids.next(), "table_id", table.id(), "at", at = at.plusSeconds(60), "what", what)
                     .with("thing_kind", "FAILURE", "thing_id", failure, "detail", "", "on_table", true));
+    }
+
+    private void neverWas(String claim) {
+        world.sql(sql -> {
+            UUID check = Rows.requested(world, table)
+                    .with("claim", claim, "state", "CHECKED", "checked_at", MAY, "verdict", "HABIT")
+                    .insert(sql);
+            return Rows.verdict(world, table, check, 1, "HABIT")
+                    .with("given_at", MAY)
+                    .insert(sql);
+        });
     }
 
     private void raw(String update, UUID id) {
@@ -244,6 +300,16 @@ class LetterPagesTest {
                 .param("version", String.valueOf(version))
                 .param("heading", heading)
                 .param("body", words)
+                .exchange();
+    }
+
+    private MvcTestResult finish(Actor actor, String letter, long version) {
+        return browser.post()
+                .uri(letter + "/completion")
+                .with(world.requestAs(actor))
+                .with(csrf())
+                .param("submission", UUID.randomUUID().toString())
+                .param("version", String.valueOf(version))
                 .exchange();
     }
 
