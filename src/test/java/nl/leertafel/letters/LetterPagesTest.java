@@ -83,8 +83,7 @@ class LetterPagesTest {
     @Test
     void what_is_more_than_a_letter_holds_is_counted() throws Exception {
         String claim = "Wij mogen dat niet. ".repeat(15).strip();
-        for (int rule = 0; rule < 40; rule++)
-            neverWas(claim);
+        for (int rule = 0; rule < 40; rule++) neverWas(claim);
         String statement = "Wij schuiven door, " + "en door ".repeat(33);
         for (int nth = 0; nth < 14; nth++)
             for (String what : List.of("named", "beingWorkedOn", "changeClaimed", "resolved", "reopened"))
