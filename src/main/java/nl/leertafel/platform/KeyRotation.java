@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leertafel.people.MunicipalityLookup;
 import nl.leertafel.vault.Rotation;
@@ -23,11 +25,19 @@ class KeyRotation {
                 .execute((job, context) -> rotate(municipalities, rotation));
     }
 
-    /** An old key is forgotten in a run that found nothing left to do. */
+    /**
+     * An old key is forgotten in a run that found nothing to do and nothing left: a text on which somebody works at that
+     * moment is passed by, and needs its key still.
+     */
     static void rotate(MunicipalityLookup municipalities, Rotation rotation) {
         AtomicInteger sealed = new AtomicInteger();
-        municipalities.inEach(municipality -> sealed.addAndGet(rotation.sealAnew()));
-        if (sealed.get() == 0) rotation.forgetOldKeys();
-        else LOG.info("{} texts were sealed anew with key {}", sealed.get(), rotation.current());
+        Set<Integer> needed = new HashSet<>();
+        municipalities.inEach(municipality -> {
+            sealed.addAndGet(rotation.sealAnew());
+            needed.addAll(rotation.texts().keySet());
+        });
+        needed.remove(rotation.current());
+        if (sealed.get() == 0 && needed.isEmpty()) rotation.forgetOldKeys();
+        if (sealed.get() > 0) LOG.info("{} texts were sealed anew with key {}", sealed.get(), rotation.current());
     }
 }

@@ -2,18 +2,22 @@ package nl.leertafel.stories;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Submissions;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.TableLookup;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +65,7 @@ class BundleService {
 
     UUID bundle(Actor actor, UUID id, BundleForm form) {
         return submissions.once(form.token(), actor, () -> {
+            lock(id, form.chosen());
             CaseStory story = prepared(actor, id);
             Instant now = clock.instant();
             for (UUID chosen : form.chosen()) {
@@ -78,18 +83,43 @@ class BundleService {
         return submissions.once(submission, actor, () -> {
             CaseStory signal = prepared(actor, signalId);
             @Nullable UUID story = signal.bundledIn();
-            signal.unbundle(actor, clock.instant());
+            if (story == null) throw new RuleBroken("stories.rule.notBundled");
+            signal.unbundle(found(story), actor, clock.instant());
             stories.saveAndFlush(signal);
-            return story == null ? signalId : story;
+            return story;
         });
     }
 
+    @EventListener
+    void on(StoryTakenBack takenBack) {
+        release(takenBack.storyId(), takenBack.by());
+    }
+
+    @EventListener
+    void on(StoryRecalled recalled) {
+        release(recalled.storyId(), recalled.by());
+    }
+
+    @EventListener
+    void on(StoryWithdrawn withdrawn) {
+        release(withdrawn.storyId(), withdrawn.by());
+    }
+
     /** A story that is gone holds no signals together. */
-    void release(CaseStory gone, Actor by) {
-        for (CaseStory signal : stories.bundledWith(gone.id())) {
-            signal.unbundle(by, clock.instant());
+    private void release(UUID gone, Actor by) {
+        for (CaseStory signal : stories.bundledWith(gone)) {
+            signal.unbundle(found(gone), by, clock.instant());
             stories.saveAndFlush(signal);
         }
+    }
+
+    /** So that none of them is taken back, or bundled by somebody else, at the same moment; in one order for everybody. */
+    private void lock(UUID id, Collection<UUID> chosen) {
+        Stream.concat(Stream.of(id), chosen.stream()).sorted().distinct().forEach(stories::findAndLock);
+    }
+
+    private CaseStory found(UUID id) {
+        return stories.findById(id).orElseThrow(() -> new NotFound("story", id));
     }
 
     /** In no bundle, and with none of its own. */

@@ -1,13 +1,20 @@
 package nl.leertafel.stories;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CaseStories extends Repository<CaseStory, UUID> {
     Optional<CaseStory> findById(UUID id);
+
+    /** As it is now, and as it stays until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from CaseStory s where s.id = ?1")
+    Optional<CaseStory> findAndLock(UUID id);
 
     /** Those that show the same as this story. */
     @Query("select s from CaseStory s where s.bundledIn = ?1")

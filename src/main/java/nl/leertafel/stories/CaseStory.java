@@ -252,11 +252,12 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         registerEvent(new StoryBundled(id, other.id, tableId, by, at));
     }
 
-    void unbundle(Actor by, Instant at) {
-        UUID story = bundledIn;
-        if (story == null) throw new RuleBroken("stories.rule.notBundled");
+    /** Was the other one told, then so was this, and it keeps the term that began then. */
+    void unbundle(CaseStory other, Actor by, Instant at) {
+        if (!other.id.equals(bundledIn)) throw new RuleBroken("stories.rule.notBundled");
         bundledIn = null;
-        registerEvent(new StoryUnbundled(id, story, tableId, by, at));
+        moments.toldWith(other.moments);
+        registerEvent(new StoryUnbundled(id, other.id, tableId, by, at));
     }
 
     /** Its author left it alone for long, and is told on which day it will be erased. */

@@ -39,8 +39,8 @@ class Moments {
     /** It waits for nobody any more. */
     void takenBack(Instant at) {
         submittedAt = null;
-        releasedAt = null;
         changedAt = at;
+        recalled();
     }
 
     void released(Instant at) {
@@ -50,11 +50,20 @@ class Moments {
     /** As if it never was. */
     void recalled() {
         releasedAt = null;
+        toldAt = null;
+        toldIn = null;
     }
 
     void told(UUID sessionId, Instant at) {
         toldAt = at;
         toldIn = sessionId;
+    }
+
+    /** What shows the same as another story is told with it. */
+    void toldWith(Moments other) {
+        if (toldAt != null) return;
+        toldAt = other.toldAt;
+        toldIn = other.toldIn;
     }
 
     void withdrawn(Instant at) {

@@ -79,6 +79,7 @@ class Retention {
 
     private void erase(CaseStory story) {
         story.expire(clock.instant());
+        stories.saveAndFlush(story); // before its traces, as whoever writes them takes hold of it
         erasure.ofTraces(story.id());
     }
 

@@ -54,11 +54,17 @@ class StoryIndexing {
     int renew() {
         int done = 0;
         for (List<UUID> found = old(); !found.isEmpty(); found = old()) {
-            for (UUID id : found)
-                transactions.executeWithoutResult(status -> stories.findById(id).ifPresent(index::write));
+            for (UUID id : found) transactions.executeWithoutResult(status -> renew(id));
             done += found.size();
         }
         return done;
+    }
+
+    /** What is withdrawn or taken back at the same moment leaves no words behind. */
+    private void renew(UUID id) {
+        stories.findAndLock(id)
+                .filter(story -> story.state().isReleased() && !story.isErased())
+                .ifPresent(index::write);
     }
 
     private List<UUID> old() {

@@ -60,6 +60,10 @@ class JdbcRotation implements Rotation {
 
     @Override
     public SortedMap<Integer, Long> texts() {
+        return transactions.execute(status -> counted()); // outside of one the municipality shows nothing
+    }
+
+    private SortedMap<Integer, Long> counted() {
         SortedMap<Integer, Long> texts = new TreeMap<>();
         for (SealedColumn column : columns) {
             jdbc.sql("select substring(" + column.column() + " from 2 for 4) as version, count(*) as n from "

@@ -7,6 +7,8 @@ import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.leertafel.people.MunicipalityLookup;
@@ -38,7 +40,17 @@ class KeyRotationTest {
     }
 
     @Test
+    void aTextThatWasPassedByNeedsItsKey() {
+        given(rotation.current()).willReturn(2);
+        given(rotation.texts()).willReturn(new TreeMap<>(Map.of(1, 1L)), new TreeMap<>(Map.of(2, 9L)));
+        KeyRotation.rotate(municipalities, rotation);
+        then(rotation).should(never()).forgetOldKeys();
+    }
+
+    @Test
     void theyAreForgottenWhenNoneHas() {
+        given(rotation.current()).willReturn(2);
+        given(rotation.texts()).willAnswer(call -> new TreeMap<>(Map.of(2, 9L)));
         KeyRotation.rotate(municipalities, rotation);
         then(rotation).should().forgetOldKeys();
     }

@@ -2,6 +2,7 @@ package nl.leertafel.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
@@ -104,6 +105,39 @@ class BundlePagesTest {
     }
 
     @Test
+    void aStoryThatIsTakenBackHoldsNothingTogether() throws Exception {
+        bundle();
+        assertThat(browser.post(table.frontline(), base + "/taking-back")).hasStatus3xxRedirection();
+        assertThat(world.count("case_story where bundled_in is not null")).isZero();
+        assertThat(browser.text(facilitator, "/")).contains("Eén vrijgegeven verhaal");
+    }
+
+    @Test
+    void whatIsLoosenedAfterTheTellingKeepsItsTerm() throws Exception {
+        UUID told = told();
+        world.sql(jdbc -> jdbc.sql("update case_story set bundled_in = ? where id = ?")
+                .params(told, signal)
+                .update());
+        assertThat(browser.post(facilitator, "/stories/" + signal + "/unbundling"))
+                .hasRedirectedUrl("/stories/" + told);
+        assertThat(toldWith(told)).isEqualTo(1);
+        assertThat(browser.text(facilitator, "/")).contains("2 vrijgegeven verhalen");
+    }
+
+    @Test
+    void whatWasToldWithAStoryThatIsWithdrawnKeepsItsTerm() throws Exception {
+        UUID told = told();
+        world.sql(jdbc -> jdbc.sql("update case_story set bundled_in = ? where id = ?")
+                .params(told, signal)
+                .update());
+        browser.post(table.frontline(), "/stories/" + told + "/withdrawal");
+        assertThat(toldWith(told)).isEqualTo(1);
+        assertThat(browser.post(table.resident(), "/stories/" + signal + "/taking-back"))
+                .hasStatus3xxRedirection();
+        assertThat(toldWith(told)).isZero();
+    }
+
+    @Test
     void bundlesAreOneDeep() throws Exception {
         bundle();
         UUID third = browser.released(table.frontline(), table.reviewer(), table.id());
@@ -168,6 +202,28 @@ class BundlePagesTest {
                 .contains("Eén schrijver wacht op een eerste antwoord", "te laat");
         assertThat(browser.text(table.boardMember(), "/tables/" + table.id())).doesNotContain("eerste antwoord");
         assertThat(browser.text(table.reviewer(), "/reviews")).contains("te laat");
+    }
+
+    private UUID told() {
+        Instant then = Rows.days(-9);
+        UUID session = world.insert(Rows.session(world, table)
+                .with(
+                        "state",
+                        "CLOSED",
+                        "convened_at",
+                        then,
+                        "closed_at",
+                        then,
+                        "starts_at",
+                        then,
+                        "ends_at",
+                        then.plusSeconds(60)));
+        return world.insert(Rows.released(world, table).with("state", "TOLD", "told_at", then, "told_in", session));
+    }
+
+    private long toldWith(UUID told) {
+        return world.count("case_story s join case_story h on h.told_at = s.told_at and h.told_in = s.told_in"
+                + " where s.bundled_in is null and s.id = '" + signal + "' and h.id = '" + told + "'");
     }
 
     private void bundle() {

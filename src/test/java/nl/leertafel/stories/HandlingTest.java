@@ -97,10 +97,10 @@ class HandlingTest extends OnPaper {
     @Test
     void leavesItsBundleOnceAndWhenItIsNoLongerForTheTable() {
         CaseStory story = in(StoryState.RELEASED);
-        broken(() -> story.unbundle(chair, NOW), "stories.rule.notBundled");
+        broken(() -> story.unbundle(in(StoryState.RELEASED), chair, NOW), "stories.rule.notBundled");
         CaseStory signal = in(StoryState.RELEASED);
         signal.bundleInto(story, chair, NOW);
-        signal.unbundle(chair, NOW);
+        signal.unbundle(story, chair, NOW);
         assertThat(signal.bundledIn()).isNull();
         assertThat(last(signal)).isEqualTo("story.unbundled");
 
