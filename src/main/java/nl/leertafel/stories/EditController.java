@@ -58,7 +58,6 @@ class EditController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Question question = Question.at(step);
-        EditPage page = edits.page(actor, id, question); // first, for it may not be theirs to see
         fits(question, form, errors);
         EditForm again = form;
         try {
@@ -77,7 +76,7 @@ class EditController {
         }
         response.setStatus(errors.hasFieldErrors() ? 422 : 409);
         FormAgain.show(model, again, errors);
-        return show(page, model);
+        return show(edits.page(actor, id, question), model);
     }
 
     /** As long as an answer may be, and without what is certainly somebody's. */

@@ -19,6 +19,7 @@ class EditService {
     private final ReviewAccess access;
     private final SuggestedEdits edits;
     private final ReviewClaims claims;
+    private final StoryReadings readings;
     private final Markings markings;
     private final TableLookup tables;
     private final Submissions submissions;
@@ -28,6 +29,7 @@ class EditService {
             ReviewAccess access,
             SuggestedEdits edits,
             ReviewClaims claims,
+            StoryReadings readings,
             Markings markings,
             TableLookup tables,
             Submissions submissions,
@@ -35,6 +37,7 @@ class EditService {
         this.access = access;
         this.edits = edits;
         this.claims = claims;
+        this.readings = readings;
         this.markings = markings;
         this.tables = tables;
         this.submissions = submissions;
@@ -43,9 +46,9 @@ class EditService {
 
     /** @throws NotFound when the question is not answered in words */
     EditPage page(Actor actor, UUID id, Question question) {
-        CaseStory story = access.waiting(actor, id);
-        if (!question.isWords()) throw new NotFound("words for", question);
+        CaseStory story = waiting(actor, id, question);
         claims.look(story, actor);
+        readings.log(story, actor, clock.instant());
         return new EditPage(
                 id,
                 tables.find(story.tableId()).pinned(),
@@ -58,7 +61,7 @@ class EditService {
     /** With what was proposed before, or else with the answer itself. */
     @Transactional(readOnly = true)
     EditForm form(Actor actor, UUID id, Question question) {
-        Answer answer = access.waiting(actor, id).answers().to(question);
+        Answer answer = waiting(actor, id, question).answers().to(question);
         return draft(id, question)
                 .map(edit -> EditForm.of(edit.version(), answer, edit.text()))
                 .orElseGet(() -> EditForm.of(null, answer, new EditText("", answer.text(), "")));
@@ -67,7 +70,7 @@ class EditService {
     /** @throws Stale when the answer, or what was proposed for it, was changed since the page was opened */
     UUID propose(Actor actor, UUID id, Question question, EditForm form) {
         return submissions.once(form.token(), actor, () -> {
-            CaseStory story = access.waiting(actor, id);
+            CaseStory story = waiting(actor, id, question);
             Answer answer = story.answers().to(question);
             if (!answer.fingerprint().equals(form.seen())) throw new Stale("story", id);
             mustBeOfUse(answer, form.proposed());
@@ -75,6 +78,11 @@ class EditService {
             edits.saveAndFlush(written(actor, story, question, form, text));
             return id;
         });
+    }
+
+    private CaseStory waiting(Actor actor, UUID id, Question question) {
+        if (!question.isWords()) throw new NotFound("words for", question);
+        return access.waiting(actor, id);
     }
 
     private static void mustBeOfUse(Answer answer, String proposed) {

@@ -53,8 +53,8 @@ class ReviewController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
+        if (!pages.waits(actor, id)) return "redirect:/stories/{id}";
         ReviewPage page = pages.page(actor, id);
-        if (!page.waits()) return "redirect:/stories/{id}";
         model.addAttribute("reviewForm", new ReviewForm(null, page.version(), ""));
         return show(page, model);
     }

@@ -50,6 +50,12 @@ class ReviewPages {
         this.clock = clock;
     }
 
+    /** @throws NotFound as {@link #page} does */
+    @Transactional(readOnly = true)
+    boolean waits(Actor actor, UUID id) {
+        return access.another(actor, id).state() == StoryState.SUBMITTED;
+    }
+
     /**
      * The story with what was said about it before; the author sees that it was read, another reviewer that somebody is
      * at it.
@@ -59,7 +65,7 @@ class ReviewPages {
     ReviewPage page(Actor actor, UUID id) {
         CaseStory story = access.another(actor, id);
         boolean waits = story.state() == StoryState.SUBMITTED;
-        if (waits) readings.log(story, actor, clock.instant());
+        if (!story.isErased()) readings.log(story, actor, clock.instant());
         Instant submitted = story.moments().submittedAt();
         List<Remark> said = remarks.all(story);
         return new ReviewPage(

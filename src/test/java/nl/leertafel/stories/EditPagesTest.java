@@ -112,6 +112,16 @@ class EditPagesTest extends AtReview {
     }
 
     @Test
+    void theAuthorSeesThatTheAnswerWasRead() throws Exception {
+        browser.text(reviewer, edits("happened"));
+        assertThat(world.count("story_reading")).isEqualTo(1);
+        assertThat(suggest("happened", BETTER, " ")).hasStatus(422);
+        assertThat(world.count("story_reading")).isEqualTo(3); // it was opened and came back
+        assertThat(suggest("happened", BETTER, "Korter")).hasStatus3xxRedirection();
+        assertThat(world.count("story_reading")).isEqualTo(4);
+    }
+
+    @Test
     void theSecondOfTwoSuggestionsForOneAnswerIsNotLost() throws Exception {
         Actor second = world.also(table, SeatRole.PRIVACY_REVIEWER);
         String opened = browser.text(second, edits("happened"));

@@ -150,12 +150,16 @@ class ReviewPagesTest {
                 .contains("door iemand anders beoordeeld", "Nog een naam!", "De tafel mag dit verhaal al lezen.")
                 .doesNotContain(">Geef vrij<");
         assertThat(world.count("story_review")).isEqualTo(1);
+        assertThat(world.count("story_reading where person_id = '" + second.personId() + "'"))
+                .isEqualTo(2);
     }
 
     @Test
     void whatNoLongerWaitsIsShownAsAStory() throws Exception {
         UUID story = browser.released(author, reviewer, table.id());
+        assertThat(world.count("story_reading")).isEqualTo(1);
         assertThat(browser.get(reviewer, "/reviews/" + story)).hasRedirectedUrl("/stories/" + story);
+        assertThat(world.count("story_reading")).isEqualTo(1);
         assertThat(browser.get(reviewer, "/reviews/" + story)).hasHeader("Cache-Control", "no-store");
     }
 
