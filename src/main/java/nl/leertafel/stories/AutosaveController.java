@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -33,6 +34,7 @@ class AutosaveController {
      * @param key message that the page announces
      * @param version with which the page goes on; null when it goes on with its own
      * @param stored of another device, when both changed the same
+     * @param elsewhere the same of a whole signal
      */
     record Outcome(
             String key,
@@ -40,10 +42,15 @@ class AutosaveController {
             @Nullable Long version,
             @Nullable String seen,
             List<Spot> spots,
-            @Nullable Answer stored) {
+            @Nullable Answer stored,
+            SignalService.@Nullable Elsewhere elsewhere) {
         public String name() {
-            if (stored != null) return "stale";
+            if (isStale()) return "stale";
             return version == null ? "refused" : "kept";
+        }
+
+        boolean isStale() {
+            return stored != null || elsewhere != null;
         }
     }
 
@@ -70,18 +77,24 @@ class AutosaveController {
         } catch (OptimisticLockingFailureException stale) {
             AnswerForm now = writing.form(actor, id, question);
             Answer stored = writing.question(actor, id, question, null).stored();
-            return new Outcome("stories.autosave.stale", clock.instant(), now.version(), now.seen(), List.of(), stored);
+            return new Outcome(
+                    "stories.autosave.stale", clock.instant(), now.version(), now.seen(), List.of(), stored, null);
         }
         AnswerForm now = writing.form(actor, id, question);
         List<Spot> spots =
                 writing.question(actor, id, question, form.text(question)).spots();
-        return new Outcome("stories.autosave.kept", clock.instant(), now.version(), now.seen(), spots, null);
+        return new Outcome("stories.autosave.kept", clock.instant(), now.version(), now.seen(), spots, null, null);
     }
 
     /** Half a signal is kept as well. */
     @PostMapping(path = "/signals", params = "go=autosave")
-    String signal(SignalForm form, BindingResult errors, Actor actor, Model model, HttpServletResponse response) {
-        boolean lacking = errors.hasErrors() || form.submission() == null;
+    String signal(
+            @Validated(SignalForm.Half.class) SignalForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        boolean lacking = errors.hasErrors() && form.tableId() != null;
         return show(lacking ? refused("stories.autosave.refused") : kept(actor, form), model, response);
     }
 
@@ -90,21 +103,23 @@ class AutosaveController {
         try {
             SignalService.Kept kept = signals.keep(actor, form);
             List<Spot> spots = signals.page(actor, form, kept).spots();
-            return new Outcome("stories.autosave.kept", clock.instant(), kept.version(), null, spots, null);
+            return new Outcome("stories.autosave.kept", clock.instant(), kept.version(), null, spots, null, null);
         } catch (RuleBroken broken) {
             return refused(broken.messageKey());
         } catch (OptimisticLockingFailureException stale) {
-            return refused("stories.rule.signalElsewhere");
+            SignalService.Elsewhere now = signals.elsewhere(actor, form);
+            long version = now.kept().version();
+            return new Outcome("stories.autosave.stale", clock.instant(), version, null, List.of(), null, now);
         }
     }
 
     private Outcome refused(String key) {
-        return new Outcome(key, clock.instant(), null, null, List.of(), null);
+        return new Outcome(key, clock.instant(), null, null, List.of(), null, null);
     }
 
     private static String show(Outcome outcome, Model model, HttpServletResponse response) {
         if (outcome.version() == null) response.setStatus(422);
-        if (outcome.stored() != null) response.setStatus(409);
+        if (outcome.isStale()) response.setStatus(409);
         model.addAttribute("outcome", outcome);
         return "stories/autosaved";
     }

@@ -23,6 +23,7 @@ class SendingService {
     private final TableLookup tables;
     private final Remarks remarks;
     private final SpotFinder finder;
+    private final Lengths lengths;
     private final Agendas agendas;
     private final Submissions submissions;
     private final AnswerTerm term;
@@ -33,6 +34,7 @@ class SendingService {
             TableLookup tables,
             Remarks remarks,
             SpotFinder finder,
+            Lengths lengths,
             Agendas agendas,
             Submissions submissions,
             AnswerTerm term,
@@ -41,6 +43,7 @@ class SendingService {
         this.tables = tables;
         this.remarks = remarks;
         this.finder = finder;
+        this.lengths = lengths;
         this.agendas = agendas;
         this.submissions = submissions;
         this.term = term;
@@ -80,11 +83,12 @@ class SendingService {
         return !form.wantsTips();
     }
 
-    /** Everything is searched once more, whatever was searched while it was written. */
+    /** Everything is measured and searched once more, whatever was searched while it was written. */
     private void send(Actor actor, CaseStory story) {
         if (!tables.seatsOf(actor).has(story.tableId(), SeatRole::isFromPractice)) {
             throw new RuleBroken("stories.rule.noSeat");
         }
+        lengths.mustFit(AnswerForm.of(story.answers(), null, ""));
         List<Spot> spots = finder.in(story.answers(), story.confirmed());
         if (spots.stream().anyMatch(Spot::open)) throw new RuleBroken("stories.rule.spots");
         Instant now = clock.instant();

@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +62,7 @@ class SignalController {
         } catch (RuleBroken | OptimisticLockingFailureException refused) {
             if (signals.isSent(actor, form))
                 return "redirect:/stories/" + signals.keep(actor, form).id() + "/submitted";
-            reject(refused, errors);
+            kept = reject(refused, actor, form, errors, model);
         }
         return again(actor, form, kept, errors, model, response);
     }
@@ -76,7 +77,7 @@ class SignalController {
     String press(
             @RequestParam String spot,
             @RequestParam Map<String, String> fields,
-            SignalForm form,
+            @Validated(SignalForm.Half.class) SignalForm form,
             BindingResult errors,
             Actor actor,
             Model model,
@@ -85,21 +86,32 @@ class SignalController {
         SignalForm typed = form;
         SignalService.Kept kept = null;
         try {
-            kept = signals.keep(actor, form);
-            AnswerForm answers = form.answers().at(kept.version());
-            typed = form.with(
-                    button.question(),
-                    desk.press(actor, kept.id(), answers, button, fields).text(button.question()));
-            kept = signals.keep(actor, typed.at(kept.version()));
+            if (!errors.hasErrors()) {
+                kept = signals.keep(actor, form);
+                AnswerForm answers = form.answers().at(kept.version());
+                typed = form.with(
+                        button.question(),
+                        desk.press(actor, kept.id(), answers, button, fields).text(button.question()));
+                kept = signals.keep(actor, typed.at(kept.version()));
+            }
         } catch (RuleBroken | OptimisticLockingFailureException refused) {
-            reject(refused, errors);
+            SignalService.Kept now = reject(refused, actor, form, errors, model);
+            if (now != null) kept = now;
         }
         return again(actor, typed, kept, errors, model, response);
     }
 
-    private static void reject(RuntimeException refused, BindingResult errors) {
-        if (refused instanceof RuleBroken broken) errors.reject(broken.messageKey(), broken.arguments(), null);
-        else errors.reject("stories.rule.signalElsewhere");
+    /** @return the draft as it is now, when it was changed elsewhere: sending once more keeps what was typed here */
+    private SignalService.@Nullable Kept reject(
+            RuntimeException refused, Actor actor, SignalForm form, BindingResult errors, Model model) {
+        if (refused instanceof RuleBroken broken) {
+            errors.reject(broken.messageKey(), broken.arguments(), null);
+            return null;
+        }
+        errors.reject("stories.rule.signalElsewhere");
+        SignalService.Elsewhere now = signals.elsewhere(actor, form);
+        model.addAttribute("storedSignal", now);
+        return now.kept();
     }
 
     private String again(

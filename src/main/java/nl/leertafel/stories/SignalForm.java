@@ -3,6 +3,7 @@ package nl.leertafel.stories;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,14 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param version of that draft when the page last heard of it; null before anything was kept
  */
 record SignalForm(
-        @NotNull @Nullable UUID submission,
+        @NotNull(groups = {Default.class, Half.class}) @Nullable
+        UUID submission,
+
         @Nullable Long version,
-        @NotNull @Nullable UUID tableId,
-        @NotBlank @Size(max = 150) String title,
-        @NotBlank @Size(max = 10000) String happened,
+
+        @NotNull(groups = {Default.class, Half.class}) @Nullable
+        UUID tableId,
+
+        @NotBlank
+        @Size(
+                max = 150,
+                groups = {Default.class, Half.class})
+        String title,
+
+        @NotBlank
+        @Size(
+                max = 10000,
+                groups = {Default.class, Half.class})
+        String happened,
+
         @NotNull @Nullable Consent consent,
         @NotNull @Nullable LocalDate consentOn,
         @NotNull @Nullable Recognisable recognisable) {
+    /** What holds of a signal that is still being written: it may lack something, but it is not longer than a whole one. */
+    interface Half {}
+
     SignalForm {
         title = Words.line(title);
         happened = Words.of(happened);

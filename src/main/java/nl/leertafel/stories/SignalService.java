@@ -40,6 +40,9 @@ class SignalService {
     /** The draft in which a page was kept. */
     record Kept(UUID id, long version, boolean sent) {}
 
+    /** What another device made of it. */
+    record Elsewhere(Kept kept, List<Answer> answers) {}
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -92,6 +95,19 @@ class SignalService {
                 .filter(story -> !story.canBeWritten())
                 .filter(story -> holds(story, form.answers().mapped((question, text) -> finder.masked(text))))
                 .isPresent();
+    }
+
+    /** What is kept by now of a signal that was changed elsewhere, as far as it is not what was typed. */
+    @Transactional(readOnly = true)
+    Elsewhere elsewhere(Actor actor, SignalForm form) {
+        CaseStory story = stories.findBySubmission(form.token(), actor.personId())
+                .orElseThrow(() -> new NotFound("signal", form.token()));
+        Answers typed = new Answers(form.answers().mapped((question, text) -> finder.masked(text)));
+        List<Answer> others = ASKED.stream()
+                .map(story.answers()::to)
+                .filter(answer -> !answer.equals(typed.to(answer.question())))
+                .toList();
+        return new Elsewhere(new Kept(story.id(), story.version(), !story.canBeWritten()), others);
     }
 
     private static boolean holds(CaseStory story, AnswerForm answers) {

@@ -19,12 +19,14 @@ class SpotDesk {
     private final WritingService writing;
     private final SpotFinder finder;
     private final Rewording rewording;
+    private final Lengths lengths;
     private final Clock clock;
 
-    SpotDesk(WritingService writing, SpotFinder finder, Rewording rewording, Clock clock) {
+    SpotDesk(WritingService writing, SpotFinder finder, Rewording rewording, Lengths lengths, Clock clock) {
         this.writing = writing;
         this.finder = finder;
         this.rewording = rewording;
+        this.lengths = lengths;
         this.clock = clock;
     }
 
@@ -40,8 +42,8 @@ class SpotDesk {
         switch (button.verb()) {
             case CONFIRM, RECONSIDER -> writing.answer(actor, id, question, typed);
             default -> {
-                String own = fields.getOrDefault("own." + spot.place(), "");
-                form = typed.with(question, rewording.of(text, spot, button, Words.line(own)));
+                form = typed.with(question, rewording.of(text, spot, button, own(spot, fields)));
+                lengths.mustFit(form);
                 writing.answer(actor, id, question, form);
             }
         }
@@ -49,6 +51,12 @@ class SpotDesk {
         Confirmed before = spot.confirmed();
         if (button.verb() == SpotButton.Verb.RECONSIDER && before != null) writing.reconsider(actor, id, before);
         return form;
+    }
+
+    private static String own(Spot spot, Map<String, String> fields) {
+        String own = Words.line(fields.get("own." + spot.place()));
+        if (own.length() > NOTE) throw new RuleBroken("stories.rule.ownTooLong", NOTE);
+        return own;
     }
 
     private Confirmed confirmed(Spot spot, Map<String, String> fields) {

@@ -51,10 +51,10 @@ final class Inspection {
     /** What sticks out of the screen, by its beginning. */
     static Object tooWide(Page page) {
         return page.evaluate("""
-                () => [...document.querySelectorAll('body *')]
-                    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth)
-                    .map(part => part.outerHTML.slice(0, 120))
-                """);
+            () => [...document.querySelectorAll('body *')]
+                .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+                .map(part => part.outerHTML.slice(0, 120))
+            """);
     }
 
     /** Asks the W3C checker about all pages at once. */

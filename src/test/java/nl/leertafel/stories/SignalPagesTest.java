@@ -3,11 +3,13 @@ package nl.leertafel.stories;
 import static nl.leertafel.stories.StoryBrowser.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
 import nl.leertafel.support.World;
 import nl.leertafel.tables.SeatRole;
@@ -174,6 +176,74 @@ class SignalPagesTest {
         assertThat(browser.get(table.chair(), base)).hasStatus(404);
         assertThat(browser.send(author, story)).hasRedirectedUrl(base + "/submitted");
         assertThat(browser.get(table.chair(), base)).hasStatus(404);
+    }
+
+    @Test
+    void whatIsTooLongIsNotKeptAndNotLost() {
+        String tooLong = "a".repeat(10_001);
+        assertThat(send("happened", tooLong, "go", "autosave"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("te lang");
+        assertThat(send("happened", tooLong, "spot", "own.happened.0-4"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Maak het korter", tooLong);
+        assertThat(send("title", "a".repeat(151), "go", "autosave")).hasStatus(422);
+        assertThat(world.count("case_story")).isZero();
+    }
+
+    @Test
+    void whatWasKeptTooLongIsNotSent() throws Exception {
+        UUID story = world.insert(Rows.story(world, table)
+                .with("happened", "a ".repeat(5_001), "consent", "PARENTS", "consent_on", LocalDate.of(2026, 1, 5)));
+        assertThat(browser.send(author, story)).hasStatus(409).bodyText().contains("te lang: Het verhaal");
+    }
+
+    @Test
+    void otherWordsFitAsWell() {
+        assertThat(send(
+                        "happened",
+                        "Bel 06 12345678 maar.",
+                        "spot",
+                        "own.happened.4-15",
+                        "own.happened.4-15",
+                        "b".repeat(201)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("hooguit 200 tekens", "Bel 06 12345678 maar.");
+        token = Ids.next();
+        String full = "Bel 06 12345678 maar." + "a".repeat(9_979);
+        assertThat(send("happened", full, "spot", "own.happened.4-15", "own.happened.4-15", "b".repeat(100)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("te lang: Het verhaal", full);
+    }
+
+    @Test
+    void bothVersionsAreShownAndEitherIsKept() throws Exception {
+        send("happened", WHAT, "go", "autosave");
+        UUID story = world.sql(
+                jdbc -> jdbc.sql("select id from case_story").query(UUID.class).single());
+        browser.write(author, story, "happened", "happened", "Op de telefoon stond dit.");
+
+        MvcTestResult autosaved = send("happened", WHAT + " Hier dit.", "version", 1, "go", "autosave");
+        assertThat(autosaved)
+                .hasStatus(409)
+                .bodyText()
+                .contains("data-outcome=\"stale\"", "Op de telefoon stond dit.", "/stories/" + story + "/check");
+        MvcTestResult refused = send("happened", WHAT + " Hier dit.", "recognisable", "NO", "version", 1);
+        assertThat(refused)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Op de telefoon stond dit.", "Hier dit.", "welk van de twee")
+                .doesNotContain("??");
+        String version = hidden(refused.getResponse().getContentAsString(), "version");
+        assertThat(send("happened", WHAT + " Hier dit.", "recognisable", "NO", "version", version))
+                .hasStatus3xxRedirection();
+        assertThat(browser.text(author, "/stories/" + story))
+                .contains("Hier dit.")
+                .doesNotContain("Op de telefoon");
     }
 
     private MvcTestResult send(Object... fields) {
