@@ -43,4 +43,16 @@ class AddressTest {
         assertThat(found("Een jongen van 9 jaar.")).isEmpty();
         assertThat(found("Na 9 jaar in Rotterdam.")).isEmpty();
     }
+
+    @Test
+    void a_postcode_may_touch_what_stands_before_it() {
+        assertThat(found("postcode:3511AX")).containsExactly("POSTCODE 3511AX");
+        assertThat(found("Kerkstraat 12,1234AB")).contains("POSTCODE 1234AB");
+    }
+
+    @Test
+    void a_postcode_in_small_letters_and_apart_is_found_where_somebody_lives() {
+        assertThat(found("woont op 3511 ax")).containsExactly("POSTCODE 3511 ax");
+        assertThat(found("Ze woont sinds 2015 in Utrecht.")).isEmpty();
+    }
 }

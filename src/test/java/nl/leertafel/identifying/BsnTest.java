@@ -33,4 +33,16 @@ class BsnTest {
         assertThat(found("Het kostte 123.456.782 euro.")).isEmpty();
         assertThat(found("Artikel 1.123456782 bestaat niet.")).isEmpty();
     }
+
+    @Test
+    void the_word_may_touch_the_number() {
+        assertThat(found("BSN123456782")).containsExactly("BSN 123456782");
+        assertThat(found("BSNnr123456782")).containsExactly("BSN 123456782");
+        assertThat(found("Kind: 123456782/111222333")).containsExactly("BSN 123456782", "BSN 111222333");
+    }
+
+    @Test
+    void cells_of_a_table_hide_none() {
+        assertThat(found("123\t456\t782")).containsExactly("BSN 123\t456\t782");
+    }
 }

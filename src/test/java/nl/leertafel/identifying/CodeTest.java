@@ -26,4 +26,13 @@ class CodeTest {
         assertThat(found("Op insta @yara_2010.")).containsExactly("URL @yara_2010");
         assertThat(found("Zie www.rijksoverheid.nl/jeugdwet.")).isEmpty();
     }
+
+    @Test
+    void how_much_or_when_is_no_number_of_a_file() {
+        assertThat(found("Een dossier van 400 bladzijden.")).isEmpty();
+        assertThat(found("De zaak van 2019.")).isEmpty();
+        assertThat(found("Casus met 300 uren.")).isEmpty();
+        assertThat(found("Het dossier 2019-2020 is weg.")).isEmpty();
+        assertThat(found("Dossier nr 123.")).containsExactly("CASE_NUMBER 123");
+    }
 }

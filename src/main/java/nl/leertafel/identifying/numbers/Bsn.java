@@ -1,8 +1,8 @@
 package nl.leertafel.identifying.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.leertafel.identifying.Certainty;
 import nl.leertafel.identifying.Finding;
 import nl.leertafel.identifying.FindingKind;
@@ -20,6 +20,8 @@ class Bsn implements Finder {
     private static final Set<String> NAMED = Set.of(
             "bsn",
             "bsnr",
+            "bsnnr",
+            "bsnnummer",
             "burgerservicenummer",
             "burgerservicenr",
             "sofi",
@@ -41,30 +43,34 @@ class Bsn implements Finder {
     @Override
     public List<Finding> in(Text text) {
         String plain = text.plain();
-        return IntStream.range(0, text.size())
-                .filter(at -> text.token(at).isNumber())
-                .mapToObj(at -> number(text, plain, at))
-                .flatMap(List::stream)
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        int last = -1;
+        for (int at = 0; at < text.size(); at++) {
+            int start = text.token(at).start();
+            if (!text.token(at).isNumber() || last != start - 1 && isTail(plain, start)) continue;
+            DigitGroups groups = DigitGroups.from(plain, start, 9);
+            if (!isNumber(text, at, groups)) continue;
+            Certainty certainty = passesElevenTest(groups.digits()) ? Certainty.CERTAIN : Certainty.PROBABLE;
+            found.add(text.found(FindingKind.BSN, certainty, start, groups.end()));
+            last = groups.end();
+        }
+        return found;
     }
 
-    private static List<Finding> number(Text text, String plain, int at) {
-        int start = text.token(at).start();
-        DigitGroups groups = DigitGroups.from(plain, start, 9);
+    private static boolean isNumber(Text text, int at, DigitGroups groups) {
         boolean named = text.isBefore(at, 6, NAMED);
-        if (!isWhole(plain, start, groups) || !isLikely(text, at, groups, named)) return List.of();
-        boolean passes = passesElevenTest(groups.digits());
-        if (!passes && !named) return List.of();
-        Certainty certainty = passes ? Certainty.CERTAIN : Certainty.PROBABLE;
-        return List.of(text.found(FindingKind.BSN, certainty, start, groups.end()));
+        return isWhole(text, at, groups)
+                && isLikely(text, at, groups, named)
+                && (named || passesElevenTest(groups.digits()));
     }
 
     /** Exactly nine digits, or eight behind the word: then somebody left out the zero. */
-    private static boolean isWhole(String plain, int start, DigitGroups groups) {
+    private static boolean isWhole(Text text, int at, DigitGroups groups) {
         int length = groups.digits().length();
         if (length != 9 && length != 8) return false;
-        boolean glued = DigitGroups.isGlued(plain, start) && !plain.startsWith("bsn", Math.max(0, start - 3));
-        return !glued && !isTail(plain, start) && !DigitGroups.isFollowed(plain, groups.end());
+        boolean glued = DigitGroups.isGlued(text.plain(), text.token(at).start())
+                && !NAMED.contains(text.token(at - 1).key());
+        return !glued && !DigitGroups.isFollowed(text.plain(), groups.end());
     }
 
     /** Part of something longer, such as an amount or a number that goes on before it. */

@@ -41,6 +41,9 @@ class CaseNumber implements Finder {
     private static final Set<String> BETWEEN = Set.of(
             ":", "#", ".", "nr", "nummer", "no", "number", "is", "was", "met", "het", "van", "de", "(", "-", "onder",
             "'", "\"", "=", "id", "code");
+    private static final Set<String> SAID = Set.of(":", "#", "nr", "nummer", "no", "number", "=", "id", "code");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?: ?[-/] ?(?:(?:19|20)?\\d{2}))?");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{2}|\\d{4})");
     private static final Set<String> INNOCENT = Set.of("ecli", "ecli:nl", "artikel", "art");
 
     @Override
@@ -63,13 +66,17 @@ class CaseNumber implements Finder {
 
     private static void addBehind(Text text, int named, List<Finding> found) {
         int at = named + 1;
-        while (at < named + 5 && BETWEEN.contains(text.token(at).key())) at++;
+        boolean said = !LOOSE.contains(text.token(named).key());
+        while (at < named + 5 && BETWEEN.contains(text.token(at).key())) {
+            said |= SAID.contains(text.token(at).key());
+            at++;
+        }
         Matcher code = CODE.matcher(text.plain());
         if (at >= text.size()
                 || !code.find(text.token(at).start())
                 || code.start() != text.token(at).start()) return;
-        boolean numbered = LOOSE.contains(text.token(named).key()) && at == named + 1;
-        if (isCode(code.group(), numbered ? 5 : 3))
+        if (!said && (at > named + 1 || isMoment(code.group()))) return;
+        if (isCode(code.group(), said ? 3 : 5))
             found.add(text.found(FindingKind.CASE_NUMBER, Certainty.PROBABLE, code.start(), end(code)));
     }
 
@@ -82,6 +89,11 @@ class CaseNumber implements Finder {
             space = group.lastIndexOf(' ', space - 1);
         }
         return code.start() + end;
+    }
+
+    /** “de zaak 2019-2020”, “het dossier 12-03-2019”. */
+    private static boolean isMoment(String code) {
+        return YEARS.matcher(code).matches() || DAY.matcher(code).matches();
     }
 
     private static boolean isCode(String code, int digits) {

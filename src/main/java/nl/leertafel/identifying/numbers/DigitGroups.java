@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Groups of digits as people separate them: from one place on, one group at a time, until there are enough. */
 final class DigitGroups {
-    private static final String SEPARATORS = " .-/()\u00b7";
+    private static final String SEPARATORS = " \t.-/()\u00b7";
 
     private final String text;
     private final StringBuilder digits = new StringBuilder();

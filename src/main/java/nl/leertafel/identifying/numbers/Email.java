@@ -2,6 +2,7 @@ package nl.leertafel.identifying.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,41 +11,75 @@ import nl.leertafel.identifying.Finding;
 import nl.leertafel.identifying.FindingKind;
 import nl.leertafel.identifying.text.Finder;
 import nl.leertafel.identifying.text.Text;
+import nl.leertafel.identifying.words.PersonNames;
+import nl.leertafel.identifying.words.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** E-mail addresses, also those that somebody wrote out: “naam at domein punt nl”. */
 @Component
 class Email implements Finder {
     private static final Pattern AT = Pattern.compile(
-            " ?@| ?[(\\[{<] ?(?:at|apenstaartje|apestaartje|apestaart|aapje) ?[)\\]}>]"
+            " ?@ ?| ?[(\\[{<] ?(?:at|apenstaartje|apestaartje|apestaart|aapje) ?[)\\]}>] ?"
                     + "| (?:at|apenstaartje|apestaartje|apestaart) ",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOMAIN =
-            Pattern.compile("\\G ?(?:[\\p{L}\\d_-]{1,63}\\.){1,6}\\p{L}{2,18}(?![\\p{L}\\d])");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "\\G ?(?:[\\p{L}\\d_-]{1,63} ?(?:\\.|[(\\[{]?(?:punt|dot|stip)[)\\]}]?) ?){1,4}"
-                    + "(?:nl|com|net|org|eu|(?<=punt )(?:be|de|fr|nu))(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> DOTS = Set.of("punt", "dot", "stip", "underscore", "streepje");
+    private static final Set<String> MAILING = Set.of("mail", "mailen", "mailadres", "e-mail", "email", "emailadres");
+    private final Vocabulary vocabulary;
+    private final PersonNames names;
+
+    Email(Vocabulary vocabulary, PersonNames names) {
+        this.vocabulary = vocabulary;
+        this.names = names;
+    }
 
     @Override
     public List<Finding> in(Text text) {
-        String plain = text.plain();
         List<Finding> found = new ArrayList<>();
-        Matcher at = AT.matcher(plain);
-        Matcher domain = DOMAIN.matcher(plain);
-        Matcher spoken = SPOKEN.matcher(plain);
+        Matcher at = AT.matcher(text.plain());
         while (at.find()) {
             int start = local(text, at.start());
-            if (start == at.start()) continue;
-            if (domain.find(at.end())) found.add(found(text, start, domain));
-            else if (spoken.find(at.end())) found.add(found(text, start, spoken));
+            if (start < at.start()) add(text, start, at, found);
         }
         return found;
     }
 
-    private static Finding found(Text text, int start, Matcher domain) {
-        return text.found(FindingKind.EMAIL, Certainty.CERTAIN, start, domain.end());
+    private void add(Text text, int start, Matcher at, List<Finding> found) {
+        String plain = text.plain();
+        String local = plain.substring(start, at.start());
+        int spoken = Domain.spoken(plain, at.end());
+        boolean word = at.group().strip().equalsIgnoreCase("at");
+        boolean apart = word || at.group().strip().equals("@") && at.group().length() > 1;
+        int certain = apart && isWord(local) ? -1 : spoken;
+        if (certain < 0 && !apart) certain = Domain.written(plain, at.end());
+        if (certain < 0 && !word && !isWord(local)) certain = Domain.surely(plain, at.end());
+        if (certain > 0) found.add(text.found(FindingKind.EMAIL, Certainty.CERTAIN, start, certain));
+        else if (apart) addLikely(text, start, at.end(), local, found);
+        else addUnfinished(text, start, at.end(), local, found);
+    }
+
+    /** “jan at gmail.com”, but “Zij at brood” and “We looked at booking.com”: “at” is a word as well. */
+    private void addLikely(Text text, int start, int behind, String local, List<Finding> found) {
+        int spoken = Domain.spoken(text.plain(), behind);
+        int end = Math.max(Domain.surely(text.plain(), behind), spoken);
+        boolean meant = spoken > 0
+                || !isWord(local)
+                || Domain.ofProvider(text.plain(), behind) > 0
+                || text.isBefore(text.tokenAt(start), 4, MAILING);
+        if (end > 0 && meant) found.add(text.found(FindingKind.EMAIL, Certainty.PROBABLE, start, end));
+    }
+
+    /** “jan.jansen@gmail”: its ending was forgotten. */
+    private void addUnfinished(Text text, int start, int behind, String local, List<Finding> found) {
+        int end = Domain.word(text.plain(), behind);
+        boolean meant = local.chars().anyMatch(letter -> "._".indexOf(letter) >= 0 || Character.isDigit(letter))
+                || names.isFirst(local.toLowerCase(Locale.ROOT))
+                || Domain.ofProvider(text.plain(), behind) > 0;
+        if (end > 0 && meant) found.add(text.found(FindingKind.EMAIL, Certainty.PROBABLE, start, end));
+    }
+
+    private boolean isWord(String local) {
+        String word = local.toLowerCase(Locale.ROOT);
+        return vocabulary.isListed(word) && !names.isFirst(word) || vocabulary.isInEnglish(word);
     }
 
     /** Where the part before the sign begins; at its end when there is none. */

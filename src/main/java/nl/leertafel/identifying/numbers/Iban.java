@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Iban implements Finder {
     private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}[ .-]?\\d[ .]?\\d(?=[ .-]?[A-Z\\d])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}[\\s.-]{0,3}\\d[\\s.]{0,3}\\d(?=[\\s.-]{0,3}[A-Z\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[. ]?\\d){6,9}(?![\\p{L}\\d])");
     private static final Set<String> NAMED = Set.of(
             "iban",
@@ -36,9 +36,11 @@ class Iban implements Finder {
             "spaarrekening",
             "account");
     private static final Map<String, Integer> LENGTHS = Lists.ordered("""
-        AE23 AT20 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 EG29 ES24 FI18 FR27 GB22 GE22 GR27 HR21 HU28 IE22
-        IL23 IQ23 IS26 IT27 JO30 KW30 LB28 LT20 LU20 LV21 MA28 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PK24 PL28 PS29
-        PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 XK20\
+        AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20
+        EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30
+        KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MA28 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15
+        OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24
+        TR26 UA29 VA22 VG24 XK20 YE30\
         """).stream()
             .collect(Collectors.toUnmodifiableMap(
                     code -> code.substring(0, 2), code -> Integer.valueOf(code.substring(2))));
@@ -83,8 +85,8 @@ class Iban implements Finder {
         for (int at = start; at < plain.length() && account.length() < LONGEST; at++) {
             char next = plain.charAt(at);
             if (next < 128 && Character.isLetterOrDigit(next)) account.append(next);
-            else if (!isSeparator(next) || isSeparator(plain.charAt(at - 1))) break;
-            else continue;
+            else if (isSeparator(next) && !isGap(plain, at)) continue;
+            else break;
             boolean whole = !DigitGroups.isFollowed(plain, at + 1) && isLong(account);
             if (whole && passes(account.toString().toUpperCase(Locale.ROOT))) passed = at + 1;
         }
@@ -101,7 +103,15 @@ class Iban implements Finder {
     }
 
     private static boolean isSeparator(char character) {
-        return character == ' ' || character == '.' || character == '-';
+        return Character.isWhitespace(character) || character == '.' || character == '-';
+    }
+
+    /** The fourth separator in a row: what follows is something else. */
+    private static boolean isGap(String plain, int at) {
+        return at > 2
+                && isSeparator(plain.charAt(at - 1))
+                && isSeparator(plain.charAt(at - 2))
+                && isSeparator(plain.charAt(at - 3));
     }
 
     private static boolean passes(String account) {

@@ -8,6 +8,7 @@ import nl.leertafel.identifying.Finding;
 import nl.leertafel.identifying.FindingKind;
 import nl.leertafel.identifying.text.Finder;
 import nl.leertafel.identifying.text.Text;
+import nl.leertafel.identifying.text.Token;
 import nl.leertafel.identifying.words.Lists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,91 +19,101 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Telephone implements Finder {
-    private static final Set<String> NAMED = Lists.of("""
-        tel telefoon telefoonnummer telefoonnr telnr mobiel mobiele gsm bel bellen belde gebeld bereikbaar
-        app appen appte geappt sms sms'te whatsapp nummer nr phone call called mobile\
+    private static final Set<String> CALLED = Lists.of("""
+        tel telefoon telefoonnummer telefoonnr telnr mobiel mobiele mob gsm bel bellen belde gebeld appen
+        appte geappt sms sms'te whatsapp phone call called mobile\
         """);
-    private static final Set<String> PUBLIC = Set.of("080", "090", "088", "085", "084", "067", "091", "066");
+    private static final Set<String> NUMBERED = Set.of("nummer", "nr", "app", "bereikbaar");
+    private static final Set<String> GLUED = Set.of("tel", "telefoon", "mob", "mobiel", "gsm", "nr", "nummer");
+    private static final Set<String> OTHERS = Lists.of("""
+        order factuur dossier zaak client klant polis bestelling artikel kenmerk ticket casus melding
+        ordernummer factuurnummer dossiernummer zaaknummer clientnummer klantnummer polisnummer bestelnummer
+        serienummer referentie referentienummer kvk btw agb bsn rekening rekeningnummer invoice reference case
+        file meldingsnummer relatienummer leerlingnummer volgnummer artikelnummer beschikkingsnummer\
+        """);
+
+    /** A number in the plain text. */
+    private record Number(Certainty certainty, int end) {}
 
     @Override
     public List<Finding> in(Text text) {
         List<Finding> found = new ArrayList<>();
-        for (int at = 0; at < text.size(); at++) {
-            if (!text.token(at).isNumber()) continue;
-            Finding finding = number(text, at);
-            if (finding == null) continue;
-            found.add(finding);
-            while (text.token(at + 1).isNumber() && text.token(at + 1).glued()) at++;
+        int last = -1;
+        int at = 0;
+        while (at < text.size()) {
+            int start = text.token(at).start();
+            int next = text.token(at).isNumber() && !isPlus(text, start) ? Moment.end(text.plain(), start) : -1;
+            Number number = text.token(at).isNumber() && next < 0 ? number(text, at, last == start - 1) : null;
+            if (number != null) {
+                int from = isPlus(text, start) || isBracket(text, start) ? start - 1 : start;
+                found.add(text.found(FindingKind.TELEPHONE, number.certainty(), from, number.end()));
+                last = number.end();
+                next = last;
+            }
+            at = Math.max(at + 1, next < 0 ? 0 : text.tokenAt(next));
         }
         return found;
     }
 
-    private static @Nullable Finding number(Text text, int at) {
+    private static boolean isPlus(Text text, int start) {
+        return start > 0 && text.plain().charAt(start - 1) == '+';
+    }
+
+    private static boolean isBracket(Text text, int start) {
+        return start > 0 && text.plain().charAt(start - 1) == '(';
+    }
+
+    /**
+     * @param follows only a mark lies between it and another telephone number
+     */
+    private static @Nullable Number number(Text text, int at, boolean follows) {
+        String plain = text.plain();
         int start = text.token(at).start();
-        if (DigitGroups.isGlued(text.plain(), start)) return null;
-        boolean plus = start > 0 && text.plain().charAt(start - 1) == '+';
-        boolean bracket = start > 0 && text.plain().charAt(start - 1) == '(';
-        int end = plus ? abroad(text.plain(), start) : inland(text, at);
-        int from = plus || bracket ? start - 1 : start;
-        return end < 0 ? null : text.found(FindingKind.TELEPHONE, Certainty.CERTAIN, from, end);
+        boolean glued = DigitGroups.isGlued(plain, start);
+        if (glued && !GLUED.contains(text.token(at - 1).key()) || !follows && Dialled.isTail(plain, start)) return null;
+        int end = isPlus(text, start) ? Dialled.abroad(plain, start) : inland(text, at);
+        if (end > 0) return new Number(Certainty.CERTAIN, end);
+        return isInAccount(text, at) || isBehindNumber(text, at) || text.isBefore(at, 4, OTHERS) ? null : bare(text, at);
     }
 
     private static int inland(Text text, int at) {
         String plain = text.plain();
         String first = text.token(at).key();
         int start = text.token(at).start();
-        if (first.startsWith("00") && !isTail(plain, start)) return abroad(plain, start);
-        if (isInAccount(text, at)) return -1;
-        boolean named = text.isBefore(at, 5, NAMED) && !isBehindNumber(text, at);
-        if (first.startsWith("0") && !isTail(plain, start)) return trunk(plain, start, named);
-        if (first.startsWith("31") && !isTail(plain, start)) return exactly(plain, start, 11);
-        return named && !isTail(plain, start) ? bare(plain, start, first) : -1;
+        if (first.startsWith("00")) return Dialled.abroad(plain, start);
+        if (isInAccount(text, at) || isOther(text, at)) return -1;
+        boolean called = isCalled(text, at) && !isBehindNumber(text, at);
+        if (first.startsWith("0")) return Dialled.trunk(plain, start, called);
+        boolean dutch = first.startsWith("316") || first.equals("31") || first.startsWith("31") && called;
+        return dutch ? Dialled.withCountry(plain, start) : -1;
     }
 
-    /** Ten digits after the zero of the trunk; a Belgian one, too, when it is called one. */
-    private static int trunk(String plain, int start, boolean named) {
-        DigitGroups groups = DigitGroups.from(plain, start, 10);
-        String digits = groups.digits();
-        if (digits.length() < 3 || PUBLIC.contains(digits.substring(0, 3))) return -1;
-        if (digits.length() == 10 && digits.charAt(1) != '0' && isWhole(plain, groups)) return groups.end();
-        DigitGroups belgian = DigitGroups.from(plain, start, 9);
-        boolean other =
-                named && belgian.digits().length() == 9 && belgian.digits().charAt(1) != '0';
-        return other && isWhole(plain, belgian) ? belgian.end() : -1;
+    private static boolean isCalled(Text text, int at) {
+        return text.isBefore(at, 5, CALLED) || text.isBefore(at, 5, NUMBERED);
+    }
+
+    /** “klantnummer 0201234567”. */
+    private static boolean isOther(Text text, int at) {
+        Token token = text.token(at);
+        return token.length() == 10 && !token.key().startsWith("06") && text.isBefore(at, 3, OTHERS);
     }
 
     /** A number that lost its zero or its area, said to be a telephone number. */
-    private static int bare(String plain, int start, String first) {
-        if (first.startsWith("6")) {
-            int end = exactly(plain, start, 9);
-            if (end > 0) return end;
-        }
-        return exactly(plain, start, 7);
+    private static @Nullable Number bare(Text text, int at) {
+        Token first = text.token(at);
+        if (!isCalled(text, at) || first.key().matches("(?:19|20)\\d\\d")) return null;
+        Certainty certainty = text.isBefore(at, 5, CALLED) ? Certainty.CERTAIN : Certainty.PROBABLE;
+        int mobile = first.key().startsWith("6") ? Dialled.exactly(text.plain(), first.start(), 9) : -1;
+        int end = mobile > 0 ? mobile : Dialled.exactly(text.plain(), first.start(), 7);
+        if (end > 0) return new Number(certainty, end);
+        boolean local = first.length() == 6 && CALLED.contains(text.wordBefore(beforeMarks(text, at)));
+        return local ? new Number(Certainty.PROBABLE, first.end()) : null;
     }
 
-    private static int abroad(String plain, int start) {
-        DigitGroups dutch = DigitGroups.from(plain, start, digitsOf(plain, start));
-        return dutch.digits().length() >= 9 && isWhole(plain, dutch) ? dutch.end() : -1;
-    }
-
-    /** How many digits a number from abroad has here: a Dutch one is counted, of others as many as follow. */
-    private static int digitsOf(String plain, int start) {
-        String digits = DigitGroups.from(plain, start, 6).digits();
-        String country = digits.startsWith("00") ? digits.substring(2) : digits;
-        int prefix = digits.length() - country.length();
-        if (country.startsWith("310")) return prefix + 12;
-        if (country.startsWith("31")) return prefix + 11;
-        int following = DigitGroups.from(plain, start, prefix + 12).digits().length();
-        return Math.min(following, prefix + 15);
-    }
-
-    private static int exactly(String plain, int start, int length) {
-        DigitGroups groups = DigitGroups.from(plain, start, length);
-        return groups.digits().length() == length && isWhole(plain, groups) ? groups.end() : -1;
-    }
-
-    private static boolean isWhole(String plain, DigitGroups groups) {
-        return groups.lengths().size() <= 10 && !DigitGroups.isFollowed(plain, groups.end());
+    private static int beforeMarks(Text text, int at) {
+        int marks = at;
+        while (".:".contains(text.token(marks - 1).key()) && text.token(marks - 1).length() == 1) marks--;
+        return marks;
     }
 
     /** “NL91 ABNA 0417 1643 00”: of an account, even if it was mistyped. */
@@ -116,10 +127,5 @@ class Telephone implements Finder {
     private static boolean isBehindNumber(Text text, int at) {
         return text.token(at - 1).isNumber()
                 || text.token(at - 1).is("-") && text.token(at - 2).isNumber();
-    }
-
-    /** Behind a digit with a mark in between: part of an amount, of an account, of an article. */
-    private static boolean isTail(String plain, int start) {
-        return start > 1 && ".,:-/".indexOf(plain.charAt(start - 1)) >= 0 && DigitGroups.isDigit(plain, start - 2);
     }
 }
