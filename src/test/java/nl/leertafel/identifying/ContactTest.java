@@ -62,8 +62,7 @@ class ContactTest {
 
     @Test
     void a_second_number_behind_a_mark_is_found_as_well() {
-        assertThat(found("06-12345678/020-1234567"))
-                .containsExactly("TELEPHONE 06-12345678", "TELEPHONE 020-1234567");
+        assertThat(found("06-12345678/020-1234567")).containsExactly("TELEPHONE 06-12345678", "TELEPHONE 020-1234567");
     }
 
     @Test

@@ -24,7 +24,8 @@ final class Dialled {
     /** “31612345678”, “31 20 123 45 67”: the country without its plus. */
     static int withCountry(String plain, int start) {
         DigitGroups groups = DigitGroups.from(plain, start, 11);
-        boolean area = groups.digits().length() == 11 && "1234567".indexOf(groups.digits().charAt(2)) >= 0;
+        boolean area = groups.digits().length() == 11
+                && "1234567".indexOf(groups.digits().charAt(2)) >= 0;
         return area && isWhole(plain, groups) ? groups.end() : -1;
     }
 

@@ -13,8 +13,8 @@ final class Domain {
     /** Without the endings with which a sentence goes on, such as “net” and “de”. */
     private static final Pattern SURE =
             Pattern.compile(" ?(?:" + LABEL + "\\.){1,6}(?:nl|com|org|eu|be|fr)" + END + "(?!\\.\\p{L})");
-    private static final Pattern APART =
-            Pattern.compile(" ?(?:" + LABEL + " ?\\. ?){1,4}(?:nl|com)" + END);
+
+    private static final Pattern APART = Pattern.compile(" ?(?:" + LABEL + " ?\\. ?){1,4}(?:nl|com)" + END);
     private static final Pattern SPOKEN = Pattern.compile(
             " ?(?:" + LABEL + "\\.){0,3}(?:" + LABEL + SAID + "){1,4}" + ENDINGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern PROVIDER = Pattern.compile(

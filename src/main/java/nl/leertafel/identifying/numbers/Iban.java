@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** Account numbers: IBAN with its checksum (ISO 13616), and what is called one without passing it. */
 @Component
 class Iban implements Finder {
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}[\\s.-]{0,3}\\d[\\s.]{0,3}\\d(?=[\\s.-]{0,3}[A-Z\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?<![\\p{L}\\d])[A-Z]{2}[\\s.-]{0,3}\\d[\\s.]{0,3}\\d(?=[\\s.-]{0,3}[A-Z\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[. ]?\\d){6,9}(?![\\p{L}\\d])");
     private static final Set<String> NAMED = Set.of(
             "iban",

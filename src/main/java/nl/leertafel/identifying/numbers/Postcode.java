@@ -62,7 +62,9 @@ class Postcode implements Finder {
         if (isNamed(text, at) || text.isBefore(at, 4, NAMED)) return true;
         if (text.isBefore(at, 3, ARTICLES)) return false;
         if (isBehindHouse(text, at)) return true;
-        if (text.token(at - 1).is(",") && text.token(at).glued() && text.token(at - 2).isNumber()) return false;
+        if (text.token(at - 1).is(",")
+                && text.token(at).glued()
+                && text.token(at - 2).isNumber()) return false;
         String small = letters.toLowerCase(Locale.ROOT);
         if (letters.equals(small)) return !UNITS.contains(small) && (tight || isWhereSomebodyLives(text, at, small));
         if (!letters.equals(letters.toUpperCase(Locale.ROOT))) return false;

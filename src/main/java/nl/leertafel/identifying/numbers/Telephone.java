@@ -73,7 +73,9 @@ class Telephone implements Finder {
         if (glued && !GLUED.contains(text.token(at - 1).key()) || !follows && Dialled.isTail(plain, start)) return null;
         int end = isPlus(text, start) ? Dialled.abroad(plain, start) : inland(text, at);
         if (end > 0) return new Number(Certainty.CERTAIN, end);
-        return isInAccount(text, at) || isBehindNumber(text, at) || text.isBefore(at, 4, OTHERS) ? null : bare(text, at);
+        return isInAccount(text, at) || isBehindNumber(text, at) || text.isBefore(at, 4, OTHERS)
+                ? null
+                : bare(text, at);
     }
 
     private static int inland(Text text, int at) {
@@ -112,7 +114,8 @@ class Telephone implements Finder {
 
     private static int beforeMarks(Text text, int at) {
         int marks = at;
-        while (".:".contains(text.token(marks - 1).key()) && text.token(marks - 1).length() == 1) marks--;
+        while (".:".contains(text.token(marks - 1).key())
+                && text.token(marks - 1).length() == 1) marks--;
         return marks;
     }
 
