@@ -47,10 +47,14 @@ class Account {
         this.lastMunicipalityId = municipalityId;
     }
 
-    /** Before the first sign-in the administrator may still mend a typing error; later the address is the person's own. */
-    void mendEmail(String email) {
+    /**
+     * Before the first sign-in the administrator may still mend a typing error; later the address is the person's own.
+     *
+     * @param elsewhere whether another municipality invited them too, by this address
+     */
+    void mendEmail(String email, boolean elsewhere) {
         if (this.email.equalsIgnoreCase(email)) return;
-        if (passwordHash != null) throw new RuleBroken("people.rule.emailInUse");
+        if (passwordHash != null || elsewhere) throw new RuleBroken("people.rule.emailInUse");
         this.email = email;
     }
 

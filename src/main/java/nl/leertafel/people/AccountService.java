@@ -18,12 +18,15 @@ class AccountService implements Languages, Workplaces {
     private final SignIn signIn;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final SignInLimits limits;
 
-    AccountService(Accounts accounts, SignIn signIn, PasswordEncoder passwords, PasswordRules rules) {
+    AccountService(
+            Accounts accounts, SignIn signIn, PasswordEncoder passwords, PasswordRules rules, SignInLimits limits) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.passwords = passwords;
         this.rules = rules;
+        this.limits = limits;
     }
 
     @Override
@@ -51,6 +54,13 @@ class AccountService implements Languages, Workplaces {
         if (account.language().equals(language)) return;
         account.speak(language);
         accounts.save(account);
+    }
+
+    /** @throws RuleBroken when it is not the password, or after as many failures as there may be while signing in */
+    void mustKnow(Account account, String password, String address) {
+        long attempt = limits.attempt(account.email(), address).orElseThrow(() -> new RuleBroken("people.login.wait"));
+        if (!passwords.matches(password, account.passwordHash())) throw new RuleBroken("people.password.wrong");
+        limits.succeeded(attempt);
     }
 
     /** The hash of a password that follows the rules. */

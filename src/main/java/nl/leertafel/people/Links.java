@@ -27,12 +27,15 @@ class Links {
         this.address = address.replaceAll("/+$", "");
     }
 
+    /** A person belongs to one municipality; what others made of the account is no business of this link. */
+    record Invited(UUID accountId, UUID personId) {}
+
     /** A new link ends the ones before it. */
-    public String invitation(UUID accountId) {
-        jdbc.sql("update account_link set used_at = ? where account_id = ? and used_at is null")
-                .params(now(), accountId)
+    public String invitation(UUID accountId, UUID personId) {
+        jdbc.sql("update account_link set used_at = ? where person_id = ? and used_at is null")
+                .params(now(), personId)
                 .update();
-        return address + "/welcome/" + make("INVITATION", accountId);
+        return address + "/welcome/" + make("INVITATION", new Invited(accountId, personId));
     }
 
     public String setup() {
@@ -41,13 +44,13 @@ class Links {
         return address + "/setup/" + make("SETUP", null);
     }
 
-    /** The account for which a link was made that still works. */
+    /** For whom a link was made that still works. */
     @Transactional(readOnly = true)
-    public Optional<UUID> invited(String token) {
-        return jdbc.sql("select account_id from account_link where token_hash = ? and purpose = 'INVITATION'"
+    public Optional<Invited> invited(String token) {
+        return jdbc.sql("select account_id, person_id from account_link where token_hash = ? and purpose = 'INVITATION'"
                         + " and used_at is null and expires_at > ?")
                 .params(Secrets.hash(token), now())
-                .query(UUID.class)
+                .query(Invited.class)
                 .optional();
     }
 
@@ -69,13 +72,14 @@ class Links {
                 == 1;
     }
 
-    private String make(String purpose, @Nullable UUID accountId) {
+    private String make(String purpose, @Nullable Invited invited) {
         String token = Secrets.token();
-        jdbc.sql("insert into account_link (token_hash, purpose, account_id, created_at, expires_at)"
-                        + " values (:hash, :purpose, cast(:account as uuid), :now, :until)")
+        jdbc.sql("insert into account_link (token_hash, purpose, account_id, person_id, created_at, expires_at)"
+                        + " values (:hash, :purpose, cast(:account as uuid), cast(:person as uuid), :now, :until)")
                 .param("hash", Secrets.hash(token))
                 .param("purpose", purpose)
-                .param("account", accountId)
+                .param("account", invited == null ? null : invited.accountId())
+                .param("person", invited == null ? null : invited.personId())
                 .param("now", now())
                 .param("until", Timestamp.from(clock.instant().plus(VALID)))
                 .update();

@@ -1,10 +1,10 @@
 package nl.leertafel.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.MunicipalityScope;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
@@ -24,7 +24,6 @@ class PeopleService {
     private final Links links;
     private final SignIn signIn;
     private final Submissions submissions;
-    private final MunicipalityScope scope;
     private final Clock clock;
 
     PeopleService(
@@ -35,7 +34,6 @@ class PeopleService {
             Links links,
             SignIn signIn,
             Submissions submissions,
-            MunicipalityScope scope,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -44,7 +42,6 @@ class PeopleService {
         this.links = links;
         this.signIn = signIn;
         this.submissions = submissions;
-        this.scope = scope;
         this.clock = clock;
     }
 
@@ -66,8 +63,7 @@ class PeopleService {
                 person.organisationId(),
                 person.standing(),
                 person.state(),
-                id.equals(actor.personId()),
-                account.hasPassword());
+                id.equals(actor.personId()));
     }
 
     public UUID add(Actor actor, PersonForm form) {
@@ -98,7 +94,7 @@ class PeopleService {
             if (id.equals(actor.personId()) && form.standing() != Standing.ADMINISTRATOR)
                 throw new RuleBroken("people.rule.notYourself");
             Account account = account(person);
-            account.mendEmail(form.email());
+            account.mendEmail(form.email(), !elsewhere(person).isEmpty());
             accounts.saveAndFlush(account);
             person.change(form.name(), organisation(form.organisation()).id(), form.standing());
             people.saveAndFlush(person);
@@ -110,10 +106,10 @@ class PeopleService {
     /** A link with which the person sets a password; shown once, works once, for seven days. */
     public String invite(Actor actor, UUID id) {
         Person person = find(actor, id);
-        Account account = account(person);
         if (person.state() == PersonState.DEACTIVATED) throw new RuleBroken("people.rule.deactivated");
-        if (account.hasPassword() && knownElsewhere(account)) throw new RuleBroken("people.rule.sharedAccount");
-        return links.invitation(account.id());
+        if (person.isActive() && elsewhere(person).contains(PersonState.ACTIVE))
+            throw new RuleBroken("people.rule.sharedAccount");
+        return links.invitation(person.accountId(), id);
     }
 
     public void deactivate(Actor actor, UUID id) {
@@ -126,7 +122,7 @@ class PeopleService {
 
     public void reactivate(Actor actor, UUID id) {
         Person person = find(actor, id);
-        person.reactivate(account(person).hasPassword());
+        person.reactivate(account(person).hasPassword() && elsewhere(person).isEmpty());
         people.saveAndFlush(person);
     }
 
@@ -142,10 +138,9 @@ class PeopleService {
         return people.saveAndFlush(person).id();
     }
 
-    private boolean knownElsewhere(Account account) {
-        return scope.withinAccount(account.id(), () -> signIn.municipalities(account.id()))
-                        .size()
-                > 1;
+    /** Another municipality may have given the account its password. */
+    private List<PersonState> elsewhere(Person person) {
+        return signIn.elsewhere(person.accountId(), person.municipalityId());
     }
 
     private Person find(Actor actor, UUID id) {

@@ -68,9 +68,9 @@ class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new PersonDeactivated(id, by, now));
     }
 
-    /** An invitation is for somebody who still has to come in. */
-    void reactivate(boolean hasPassword) {
-        this.state = hasPassword ? PersonState.ACTIVE : PersonState.INVITED;
+    /** An invitation is for somebody who still has to show that they are the one who is meant here. */
+    void reactivate(boolean provedHere) {
+        this.state = provedHere ? PersonState.ACTIVE : PersonState.INVITED;
     }
 
     boolean isActive() {

@@ -3,10 +3,7 @@ package nl.leertafel.people;
 import java.util.UUID;
 import nl.leertafel.shared.Standing;
 
-/**
- * @param oneself whether the person looks at themselves: they can't deactivate themselves
- * @param emailIsTheirs whether they signed in before, so that the address is no longer the administrator's to change
- */
+/** @param oneself whether the person looks at themselves: they can't deactivate themselves */
 record PersonPage(
         UUID id,
         long version,
@@ -15,5 +12,4 @@ record PersonPage(
         UUID organisation,
         Standing standing,
         PersonState state,
-        boolean oneself,
-        boolean emailIsTheirs) {}
+        boolean oneself) {}

@@ -73,11 +73,20 @@ class SignIn {
         return scope.withinAccount(
                 accountId,
                 () -> transaction.execute(status -> jdbc.sql("""
-                                select m.id, m.name from municipality m join person p on p.municipality_id = m.id
-                                where p.account_id = ? and p.state = 'ACTIVE' order by lower(m.name), m.id""")
+                    select m.id, m.name from municipality m join person p on p.municipality_id = m.id
+                    where p.account_id = ? and p.state = 'ACTIVE' order by lower(m.name), m.id\
+                    """)
                         .param(accountId)
                         .query(MunicipalityChoice.class)
                         .list()));
+    }
+
+    /** What their persons are in other municipalities than this one. */
+    List<PersonState> elsewhere(UUID accountId, UUID municipalityId) {
+        return everywhere(accountId).stream()
+                .filter(person -> !person.municipalityId().equals(municipalityId))
+                .map(Person::state)
+                .toList();
     }
 
     /** Ends the account's sessions, so that what changed holds at once; the one with {@code except} goes on. */
@@ -88,11 +97,11 @@ class SignIn {
     }
 
     private List<Person> active(UUID accountId) {
-        return scope
-                .withinAccount(accountId, () -> transaction.execute(status -> people.findByAccountId(accountId)))
-                .stream()
-                .filter(Person::isActive)
-                .toList();
+        return everywhere(accountId).stream().filter(Person::isActive).toList();
+    }
+
+    List<Person> everywhere(UUID accountId) {
+        return scope.withinAccount(accountId, () -> transaction.execute(status -> people.findByAccountId(accountId)));
     }
 
     private SignedIn signedIn(Account account, Person person, boolean several) {

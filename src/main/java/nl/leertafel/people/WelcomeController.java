@@ -1,5 +1,6 @@
 package nl.leertafel.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -26,7 +27,7 @@ class WelcomeController {
     @GetMapping("/welcome/{token}")
     String invitation(@PathVariable String token, Model model) {
         model.addAttribute("welcomeForm", new WelcomeForm("", ""));
-        return invitationPage(token, model);
+        return invitationPage(welcome.page(token), model);
     }
 
     @PostMapping("/welcome/{token}")
@@ -36,19 +37,21 @@ class WelcomeController {
             BindingResult errors,
             Model model,
             Locale language,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        WelcomePage page = welcome.page(token); // also when the form is wrong
         if (!errors.hasErrors()) {
             try {
-                welcome.accept(token, form, language);
-                redirect.addFlashAttribute("notice", "people.notice.welcome");
+                welcome.accept(token, form, language, request.getRemoteAddr());
+                redirect.addFlashAttribute("notice", page.known() ? "people.notice.joined" : "people.notice.welcome");
                 return "redirect:/login";
             } catch (RuleBroken broken) {
                 errors.rejectValue("password", broken.messageKey(), broken.arguments(), null);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return invitationPage(token, model);
+        return invitationPage(page, model);
     }
 
     @GetMapping("/setup/{token}")
@@ -81,8 +84,8 @@ class WelcomeController {
         return setupPage(token, model);
     }
 
-    private String invitationPage(String token, Model model) {
-        model.addAttribute("email", welcome.invited(token)).addAttribute("token", token);
+    private static String invitationPage(WelcomePage page, Model model) {
+        model.addAttribute("welcome", page);
         return "people/welcome";
     }
 

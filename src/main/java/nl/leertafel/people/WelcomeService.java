@@ -1,7 +1,6 @@
 package nl.leertafel.people;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.leertafel.shared.Ids;
@@ -49,39 +48,47 @@ class WelcomeService {
         this.clock = clock;
     }
 
+    /** @throws NotFound when the link was used, is too old or never was */
+    WelcomePage page(String token) {
+        Person person = invited(token);
+        Account mine = accounts.findById(person.accountId()).orElseThrow();
+        return new WelcomePage(token, mine.email(), isTheirsElsewhere(mine, person));
+    }
+
     /**
-     * The e-mail address of whom the link invites.
-     *
-     * @throws NotFound when the link was used, is too old or never was
+     * Lets the person in where they were invited: by a new password, or by the one that they have in another municipality
+     * already. For whoever has the link may be the administrator who made it, and not the person.
      */
-    String invited(String token) {
-        return accounts.findById(accountOf(token)).orElseThrow().email();
-    }
-
-    /** Sets the password and lets the person in wherever they were invited. */
-    void accept(String token, WelcomeForm form, Locale language) {
-        UUID accountId = accountOf(token);
-        List<Person> invited =
-                scope.withinAccount(accountId, () -> transaction.execute(status -> people.findByAccountId(accountId)));
-        transaction.executeWithoutResult(status -> {
-            Account mine = accounts.findById(accountId).orElseThrow();
-            mine.setPassword(account.acceptable(form.password(), form.repeated(), mine.email()));
-            mine.speak(language);
-            accounts.saveAndFlush(mine);
-            if (!links.use(token)) throw new NotFound("link", "used");
-            signIn.endSessions(accountId, null);
-        });
-        invited.stream().filter(person -> person.state() == PersonState.INVITED).forEach(this::activate);
-    }
-
-    private void activate(Person invited) {
+    void accept(String token, WelcomeForm form, Locale language, String address) {
+        Person invited = invited(token);
         scope.within(
                 invited.municipalityId(),
                 () -> transaction.execute(status -> {
-                    Person person = people.findById(invited.id()).orElseThrow();
-                    person.activate();
-                    return people.saveAndFlush(person).id();
+                    Account mine = accounts.findById(invited.accountId()).orElseThrow();
+                    if (isTheirsElsewhere(mine, invited)) account.mustKnow(mine, form.password(), address);
+                    else choose(mine, form, language);
+                    mine.workFor(invited.municipalityId());
+                    accounts.saveAndFlush(mine);
+                    if (!links.use(token)) throw new NotFound("link", "used");
+                    signIn.endSessions(mine.id(), null);
+                    return activate(invited.id());
                 }));
+    }
+
+    private boolean isTheirsElsewhere(Account mine, Person invited) {
+        return mine.hasPassword()
+                && signIn.elsewhere(mine.id(), invited.municipalityId()).contains(PersonState.ACTIVE);
+    }
+
+    private void choose(Account mine, WelcomeForm form, Locale language) {
+        mine.setPassword(account.acceptable(form.password(), form.repeated(), mine.email()));
+        mine.speak(language);
+    }
+
+    private UUID activate(UUID id) {
+        Person person = people.findById(id).orElseThrow();
+        person.activate();
+        return people.saveAndFlush(person).id();
     }
 
     void mustBeSetup(String token) {
@@ -114,7 +121,12 @@ class WelcomeService {
                 }));
     }
 
-    private UUID accountOf(String token) {
-        return links.invited(token).orElseThrow(() -> new NotFound("link", "invitation"));
+    private Person invited(String token) {
+        Links.Invited invited = links.invited(token).orElseThrow(() -> new NotFound("link", "invitation"));
+        return signIn.everywhere(invited.accountId()).stream()
+                .filter(person -> person.id().equals(invited.personId()))
+                .filter(person -> person.state() != PersonState.DEACTIVATED)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", invited.personId()));
     }
 }

@@ -99,21 +99,17 @@ class EveryPageTest extends Journey {
 
     /** Links that are sent to people, known by their hash only. */
     private void invite() {
-        String link = "insert into account_link (token_hash, purpose, account_id, created_at, expires_at)"
-                + " select sha256(convert_to(:token, 'UTF8')), :purpose, %s, now(), now() + interval '1 day'";
-        jdbc.sql(link.formatted("id") + " from account limit 1")
-                .param("token", "walk")
-                .param("purpose", "INVITATION")
-                .update();
-        jdbc.sql(link.formatted("null"))
-                .param("token", "walk-first")
-                .param("purpose", "SETUP")
-                .update();
+        String link = "insert into account_link (token_hash, purpose, account_id, person_id, created_at, expires_at)"
+                + " select sha256(convert_to('%s', 'UTF8')), '%s', %s, now(), now() + interval '1 day'";
+        assertThat(rows(link.formatted("walk", "INVITATION", "account_id, id")
+                        + " from person limit 1 on conflict do nothing returning person_id"))
+                .hasSize(1);
+        jdbc.sql(link.formatted("walk-first", "SETUP", "null, null")).update();
     }
 
     /** What an author sees after sending a story: nothing leads there later. */
     private Stream<String> submitted() {
-        return stories("select s.id from case_story s join person p on p.id = s.author_id join account a on a.id ="
+        return rows("select s.id from case_story s join person p on p.id = s.author_id join account a on a.id ="
                         + " p.account_id where s.submitted_at is not null and s.erased_at is null and"
                         + " a.email = '" + AUTHOR
                         + "' order by s.submitted_at limit 3")
@@ -129,11 +125,11 @@ class EveryPageTest extends Journey {
 
     /** Other words that a reviewer proposed. */
     private Stream<String> suggested() {
-        return stories("select distinct story_id from suggested_edit").map(id -> "/stories/" + id + "/edits");
+        return rows("select distinct story_id from suggested_edit").map(id -> "/stories/" + id + "/edits");
     }
 
     /** From the database: a story may stand below those that other tests wrote. */
-    private Stream<UUID> stories(String select) {
+    private Stream<UUID> rows(String select) {
         List<UUID> municipalities =
                 jdbc.sql("select id from known_municipality").query(UUID.class).list();
         return municipalities.stream().flatMap(id -> scope.within(id, () -> found(select)).stream());
