@@ -72,6 +72,13 @@ class Links {
                 == 1;
     }
 
+    /** What is used up or too old lets nobody in. */
+    public void forget() {
+        jdbc.sql("delete from account_link where used_at is not null or expires_at <= ?")
+                .param(now())
+                .update();
+    }
+
     private String make(String purpose, @Nullable Invited invited) {
         String token = Secrets.token();
         jdbc.sql("insert into account_link (token_hash, purpose, account_id, person_id, created_at, expires_at)"

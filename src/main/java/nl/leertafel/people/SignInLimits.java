@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +47,6 @@ class SignInLimits {
     }
 
     /** Addresses are personal data: nothing is kept longer than it counts. */
-    @Scheduled(fixedDelayString = "PT1H")
     @Transactional
     public void forget() {
         jdbc.sql("delete from sign_in_attempt where at < ?").param(since()).update();

@@ -3,6 +3,7 @@ package nl.leertafel.platform;
 import nl.leertafel.people.SignedIn;
 import nl.leertafel.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,7 +26,12 @@ class ActingPerson implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         SignedIn person = signedIn();
-        return person == null ? null : person.actor();
+        return person == null ? null : actor(person);
+    }
+
+    /** In the language of this page, which may be another than when they signed in. */
+    static Actor actor(SignedIn person) {
+        return person.actor().speaking(LocaleContextHolder.getLocale());
     }
 
     static @Nullable SignedIn signedIn() {

@@ -10,10 +10,9 @@ import java.util.Optional;
 import nl.leertafel.people.Languages;
 import nl.leertafel.people.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
@@ -28,12 +27,17 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     static final String COOKIE = "LANGUAGE";
     static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** Marks a choice that still has to become somebody's own. */
+    private static final String BEFORE_SIGNING_IN = "-chosen";
+
     private static final String CHOSEN = LanguageChoice.class.getName();
 
     private final Languages languages;
+    private final boolean overTls;
 
-    LanguageChoice(Languages languages) {
+    LanguageChoice(Languages languages, @Value("${leertafel.address}") String address) {
         this.languages = languages;
+        this.overTls = address.startsWith("https:");
     }
 
     @Override
@@ -46,12 +50,15 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (response == null || locale == null) return;
+        if (response != null && locale != null) keep(request, response, locale, locale.getLanguage());
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response, Locale locale, String value) {
         request.setAttribute(CHOSEN, locale);
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, locale.getLanguage())
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(overTls)
                 .sameSite("Lax")
                 .maxAge(Duration.ofDays(365))
                 .build();
@@ -61,24 +68,36 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         supported(request.getParameter("lang")).ifPresent(language -> {
-            setLocale(request, response, language);
-            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person)
-                languages.remember(person.actor().accountId(), language);
+            SignedIn person = ActingPerson.signedIn();
+            if (person == null) keep(request, response, language, language.getLanguage() + BEFORE_SIGNING_IN);
+            else remember(person, language, request, response);
         });
         return true;
     }
 
-    /** Somebody signed in: what they chose just now is theirs from now on, else what they chose before holds here. */
+    /**
+     * Somebody signed in: what they chose on the way is theirs from now on, else what they chose before holds here. What
+     * the browser remembers of whoever was signed in before is not a choice of theirs.
+     */
     void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Locale> chosen = fromCookie(request);
-        if (chosen.isPresent()) languages.remember(person.actor().accountId(), chosen.get());
-        else setLocale(request, response, person.actor().language());
+        String cookie = cookie(request);
+        Optional<Locale> chosen = cookie.endsWith(BEFORE_SIGNING_IN) ? fromCookie(request) : Optional.empty();
+        remember(person, chosen.orElse(person.actor().language()), request, response);
+    }
+
+    private void remember(
+            SignedIn person, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        setLocale(request, response, language);
+        languages.remember(person.actor().accountId(), language);
     }
 
     private static Optional<Locale> fromCookie(HttpServletRequest request) {
+        return supported(cookie(request).replace(BEFORE_SIGNING_IN, ""));
+    }
+
+    private static String cookie(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return supported(cookie == null ? null : cookie.getValue());
+        return cookie == null ? "" : cookie.getValue();
     }
 
     private static Locale preferred(HttpServletRequest request) {

@@ -60,7 +60,7 @@ class PageShell implements HandlerInterceptor {
         request.setAttribute("otherLanguageAddress", otherLanguageAddress(request));
         SignedIn person = ActingPerson.signedIn();
         if (person == null) return true;
-        request.setAttribute("me", person.actor());
+        request.setAttribute("me", ActingPerson.actor(person));
         request.setAttribute("municipalityName", person.municipalityName());
         return true;
     }
@@ -75,10 +75,10 @@ class PageShell implements HandlerInterceptor {
         SignedIn person = ActingPerson.signedIn();
         if (person == null) return;
         if (request.getHeader("HX-Request") == null) {
-            request.setAttribute("menu", menu(person.actor()));
+            request.setAttribute("menu", menu(ActingPerson.actor(person)));
             request.setAttribute("elsewhere", elsewhere(person));
         }
-        if (model.get("about") instanceof Subject about) model.addAttribute("panels", panels(about, person.actor()));
+        if (model.get("about") instanceof Subject about) model.addAttribute("panels", panels(about, ActingPerson.actor(person)));
     }
 
     /** Whom one may sign in as in a demonstration. */

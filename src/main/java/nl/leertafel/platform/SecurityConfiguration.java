@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +26,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  * person may see.
  */
 @Configuration
-@EnableScheduling
 class SecurityConfiguration {
     /** What internet.nl asks for: no unsafe-*, no data:, no other host. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -89,8 +87,10 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static void headers(HttpSecurity http) throws Exception {
+    private void headers(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                // behind a proxy that ends TLS the request itself does not know
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> overTls))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
@@ -98,8 +98,9 @@ class SecurityConfiguration {
                         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()")));
     }
 
-    private static CookieRequestCache wantedPage() {
+    private CookieRequestCache wantedPage() {
         CookieRequestCache wanted = new CookieRequestCache();
+        wanted.setCookieCustomizer(cookie -> cookie.setSecure(overTls));
         wanted.setRequestMatcher(
                 request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
         return wanted;

@@ -18,6 +18,10 @@ public record Actor(UUID accountId, UUID personId, UUID municipalityId, String n
         return new Actor(NOBODY, NOBODY, municipalityId, "", Standing.MEMBER, Locale.forLanguageTag("nl"));
     }
 
+    public Actor speaking(Locale language) {
+        return new Actor(accountId, personId, municipalityId, name, standing, language);
+    }
+
     public boolean isApplication() {
         return personId.equals(NOBODY);
     }
