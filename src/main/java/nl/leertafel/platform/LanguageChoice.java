@@ -85,8 +85,7 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor {
         remember(person, chosen.orElse(person.actor().language()), request, response);
     }
 
-    private void remember(
-            SignedIn person, Locale language, HttpServletRequest request, HttpServletResponse response) {
+    private void remember(SignedIn person, Locale language, HttpServletRequest request, HttpServletResponse response) {
         setLocale(request, response, language);
         languages.remember(person.actor().accountId(), language);
     }

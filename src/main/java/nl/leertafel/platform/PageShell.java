@@ -78,7 +78,8 @@ class PageShell implements HandlerInterceptor {
             request.setAttribute("menu", menu(ActingPerson.actor(person)));
             request.setAttribute("elsewhere", elsewhere(person));
         }
-        if (model.get("about") instanceof Subject about) model.addAttribute("panels", panels(about, ActingPerson.actor(person)));
+        if (model.get("about") instanceof Subject about)
+            model.addAttribute("panels", panels(about, ActingPerson.actor(person)));
     }
 
     /** Whom one may sign in as in a demonstration. */

@@ -28,7 +28,8 @@ class SignInJobsTest {
 
     @Test
     void attempts_that_no_longer_count_are_forgotten() {
-        String insert = "insert into sign_in_attempt (account, address, at) values (sha256('x'), ?, now() - ?::interval)";
+        String insert =
+                "insert into sign_in_attempt (account, address, at) values (sha256('x'), ?, now() - ?::interval)";
         jdbc.sql(insert).params("203.0.113.1", "20 minutes").update();
         jdbc.sql(insert).params("203.0.113.1", "1 minute").update();
         forget();

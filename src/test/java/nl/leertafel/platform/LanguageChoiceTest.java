@@ -27,8 +27,7 @@ class LanguageChoiceTest {
     private final LanguageChoice choice = new LanguageChoice(languages, "https://leertafel.example");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final SignedIn noor = new SignedIn(
-            new Actor(
-                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Noor", Standing.MEMBER, Locale.ENGLISH),
+            new Actor(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Noor", Standing.MEMBER, Locale.ENGLISH),
             "noor@test.example",
             "Voorbeeldstad",
             false);
@@ -95,7 +94,8 @@ class LanguageChoiceTest {
     }
 
     private String cookie() {
-        String last = response.getHeaders("Set-Cookie").get(response.getHeaders("Set-Cookie").size() - 1);
+        String last = response.getHeaders("Set-Cookie")
+                .get(response.getHeaders("Set-Cookie").size() - 1);
         return last.substring(last.indexOf('=') + 1, last.indexOf(';'));
     }
 }
