@@ -124,7 +124,7 @@ select mid, id, (array['YOUTH_CARE','EDUCATION','HOUSING','DEBT','WMO','WLZ','HE
 from cause cross join generate_series(1, 2) d on conflict do nothing;
 insert into failure_attention (municipality_id, failure_id, session_id, touched, at)
 select c.mid, c.id, g.id, pg_temp.pick('touched' || g.k, c.n, 3) = 0, g.starts_at
-from cause c join gathering g on g.t = c.t and g.k between c.named_k and least(c.named_k + 7, 88);
+from cause c join gathering g on g.t = c.t and g.k between c.named_k + 1 and least(c.named_k + 8, 88);
 
 -- Nine hundred actions at each table, ten to a session.
 create temp table promise as

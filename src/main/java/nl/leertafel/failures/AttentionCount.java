@@ -2,6 +2,8 @@ package nl.leertafel.failures;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
 import nl.leertafel.sessions.SessionClosed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,13 +21,24 @@ class AttentionCount {
         this.jdbc = jdbc;
     }
 
+    /** Of what stood on its agenda: a session is not to blame for what was acknowledged when it was over. */
     @EventListener
     void on(SessionClosed closed) {
         Instant before = closedBefore(closed);
-        failures.lockAll(closed.tableId(), StandingItems.NEEDING_ATTENTION).forEach(failure -> {
-            failure.attend(closed.sessionId(), before, closed.by(), closed.at());
-            failures.save(failure);
-        });
+        Set<UUID> onAgenda = onAgenda(closed.sessionId());
+        failures.lockAll(closed.tableId(), StandingItems.NEEDING_ATTENTION).stream()
+                .filter(failure -> onAgenda.contains(failure.id()))
+                .forEach(failure -> {
+                    failure.attend(closed.sessionId(), before, closed.by(), closed.at());
+                    failures.save(failure);
+                });
+    }
+
+    private Set<UUID> onAgenda(UUID session) {
+        return jdbc.sql("select failure_id from agenda_item where session_id = ? and failure_id is not null")
+                .param(session)
+                .query(UUID.class)
+                .set();
     }
 
     private @Nullable Instant closedBefore(SessionClosed closed) {

@@ -62,7 +62,7 @@ class InOrderTest {
         UUID first = world.insert(Rows.acknowledged(world, table));
         UUID second = world.insert(Rows.acknowledged(world, table));
         confirmedOnce(second);
-        UUID session = ended(second);
+        UUID session = ended(first, second);
         try (Connection meanwhile = holding(first)) {
             Future<MvcTestResult> closing = people.submit(() -> close(session));
             awaitWaiting(1);
@@ -88,11 +88,12 @@ class InOrderTest {
         return world.as(actor, () -> transitions.answer(actor, failure, new AnswerForm(Ids.next(), false, "")));
     }
 
-    /** A session that is over, with the failure on its agenda. */
-    private UUID ended(UUID failure) {
+    /** A session that is over, with these failures on its agenda. */
+    private UUID ended(UUID... failures) {
         UUID session = world.insert(Rows.session(world, table).with("state", "FOLLOW_UP", "convened_at", Rows.now()));
-        world.insert(Rows.item(world, session, 0, "FAILURES", "Wij wachten")
-                .with("failure_id", failure, "outcome", "INFORMATION"));
+        for (int i = 0; i < failures.length; i++)
+            world.insert(Rows.item(world, session, i, "FAILURES", "Wij wachten")
+                    .with("failure_id", failures[i], "outcome", "INFORMATION"));
         return session;
     }
 

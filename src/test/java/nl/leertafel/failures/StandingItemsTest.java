@@ -160,6 +160,19 @@ class StandingItemsTest {
         assertThat(world.count("failure_attention")).isZero();
     }
 
+    @Test
+    void a_session_that_was_over_when_it_was_acknowledged_did_not_leave_it_waiting() {
+        UUID onAgenda = failure("stond op de agenda");
+        UUID session = world.insert(Rows.session(world, table)
+                .with("state", "FOLLOW_UP", "convened_at", at(0), "starts_at", at(1), "ends_at", at(2)));
+        putOnAgenda(session, onAgenda);
+        acknowledge(failure("erkend na afloop", "state", "SUSPECTED", "owner_id", null));
+        publish(new SessionClosed(session, table.id(), table.chair(), at(3)));
+        assertThat(world.count("failure_attention")).isOne();
+        assertThat(world.count("system_failure where untouched = 1 and statement = 'stond op de agenda'"))
+                .isOne();
+    }
+
     private void touch(UUID id, int day) {
         transactions.executeWithoutResult(status -> lookup.touched(id, Ids.next(), at(day)));
     }
@@ -185,7 +198,18 @@ class StandingItemsTest {
     private void close(int day) {
         UUID session = world.insert(
                 Rows.session(world, table).with("state", "CLOSED", "convened_at", at(0), "closed_at", at(day)));
+        onTable().forEach(failure -> putOnAgenda(session, failure));
         publish(new SessionClosed(session, table.id(), table.chair(), at(day)));
+    }
+
+    private List<UUID> onTable() {
+        return world.sql(jdbc ->
+                jdbc.sql("select id from system_failure").query(UUID.class).list());
+    }
+
+    private void putOnAgenda(UUID session, UUID failure) {
+        world.insert(Rows.item(world, session, 0, "FAILURES", "Wij wachten")
+                .with("failure_id", failure, "outcome", "INFORMATION"));
     }
 
     private void publish(Happened event) {
