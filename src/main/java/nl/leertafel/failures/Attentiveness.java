@@ -91,7 +91,8 @@ class Attentiveness {
     }
 
     /** The choice is taken back. */
-    void restore(boolean wasEscalated, @Nullable Instant wasChosenAt) {
+    void restore(boolean wasEscalated, @Nullable Instant wasChosenAt, Instant at) {
+        if (wasEscalated && !escalated) takenBackAt = at;
         escalated = wasEscalated;
         chosenAt = wasChosenAt;
     }

@@ -62,24 +62,24 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
 
     /** Named in a session and from a story, or without either. */
     SystemFailure(Actor by, UUID tableId, Description what, @Nullable UUID session, @Nullable UUID story, Instant at) {
-        this(by, tableId, what, new Origin(by.personId(), at, session, null), at);
+        this(by, tableId, what, new Origin(by.personId(), at, session, null));
         if (story != null) stories.add(StoryLink.of(municipalityId, story, by.personId(), at));
         happened(new FailureNamed(id, tableId, by, at, about(session), statement()));
     }
 
-    private SystemFailure(Actor by, UUID tableId, Description what, Origin origin, Instant at) {
+    private SystemFailure(Actor by, UUID tableId, Description what, Origin origin) {
         this.id = Ids.next();
         this.municipalityId = by.municipalityId();
         this.tableId = tableId;
         this.origin = origin;
         this.wording = new Wording(what, municipalityId);
-        this.attention = new Attentiveness(at);
+        this.attention = new Attentiveness(origin.namedAt());
     }
 
     /** Known since some day, with somebody who will be proposed as its owner; the list in which it stood is announced. */
     static SystemFailure known(Actor by, KnownFailure known, Instant at) {
         Origin origin = new Origin(by.personId(), at, null, null).since(known.namedAt());
-        SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), origin, at);
+        SystemFailure failure = new SystemFailure(by, known.tableId(), known.description(), origin);
         failure.ownership.begin(known.owner());
         return failure;
     }
@@ -291,7 +291,7 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         course.mustStand();
         wording.restore(before, municipalityId);
         ownership.takeBack(before.owner());
-        attention.restore(before.escalated(), before.chosenAt());
+        attention.restore(before.escalated(), before.chosenAt(), at);
         claim.restore(before.askedAgainAt());
         happened(FailureChanged::new, by, at);
     }

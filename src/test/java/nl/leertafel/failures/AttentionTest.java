@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Attention;
@@ -39,6 +40,14 @@ class AttentionTest {
         fromStory.attend(UUID.randomUUID(), null, chair, at(2));
         fromStory.attend(UUID.randomUUID(), at(2), chair, at(9));
         assertThat(fromStory.facts().attention().touched()).containsExactly(true, false);
+    }
+
+    @Test
+    void bringing_it_from_a_list_is_talk_too() {
+        SystemFailure known = SystemFailure.known(chair, knownSince(at(-90)), at(1));
+        known.attend(UUID.randomUUID(), at(-30), chair, at(2));
+        assertThat(known.facts().attention().touched()).containsExactly(false);
+        assertThat(known.attention().touchedAt()).isEqualTo(at(-90));
     }
 
     @Test
@@ -238,6 +247,11 @@ class AttentionTest {
         return failure.announced().stream()
                 .filter(FailureEscalated.class::isInstance)
                 .count();
+    }
+
+    private static KnownFailure knownSince(Instant day) {
+        return new KnownFailure(
+                UUID.randomUUID(), "Wij wachten", FailureKind.CAPACITY, FailureLevel.TABLE, Set.of(), "", null, day);
     }
 
     private SystemFailure named(@Nullable UUID story) {
