@@ -1,9 +1,12 @@
 package nl.leertafel.failures;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.sessions.AgendaDesk;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
@@ -54,6 +57,14 @@ class Access {
     Optional<SystemFailure> hold(UUID id) {
         failures.tableOf(id).ifPresent(agenda::hold);
         return failures.lock(id);
+    }
+
+    /** Always in the same order, so that two who change the same ones wait for each other and not both for both. */
+    List<SystemFailure> hold(Collection<UUID> ids) {
+        Set<UUID> tables =
+                failures.findByIdIn(ids).stream().map(SystemFailure::tableId).collect(Collectors.toSet());
+        tables.stream().sorted().forEach(agenda::hold);
+        return failures.lockThese(ids);
     }
 
     /** To somebody who may not press the button, what it leads to does not exist. */

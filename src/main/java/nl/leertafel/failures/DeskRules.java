@@ -2,6 +2,7 @@ package nl.leertafel.failures;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
@@ -23,9 +24,14 @@ record DeskRules(
         String ownerName,
         Instant now) {
 
+    /** Why the person may not do this with it, nor undo it, as a message key. */
+    Optional<String> forbids(SystemFailure failure) {
+        if (!seats.sees(failure.tableId())) return Optional.of("register.refused.gone");
+        return mayChange(failure) ? Optional.empty() : Optional.of("register.refused." + wish.verb() + ".notYours");
+    }
+
     /** Does what an agenda is not needed for, or says why not. */
     void apply(SystemFailure failure) {
-        if (!mayChange(failure)) throw new RuleBroken("register.refused." + wish.verb() + ".notYours");
         switch (wish.verb()) {
             case OWNER -> changeOwner(failure);
             case LEVEL -> changeLevel(failure);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class FailureDeskService implements FailureDesk {
     @Override
     public List<FailureOutcome> change(Actor actor, Collection<UUID> failureIds, FailureWish wish) {
         DeskRules rules = rules(actor, wish);
-        List<SystemFailure> held = hold(failureIds);
+        List<SystemFailure> held = access.hold(failureIds);
         NextAgendas.Found next = next(held, wish);
         List<FailureOutcome> outcomes = new ArrayList<>();
         for (SystemFailure failure : held) outcomes.add(change(failure, rules, next));
@@ -74,13 +75,15 @@ class FailureDeskService implements FailureDesk {
 
     @Override
     public Map<UUID, String> undo(Actor actor, List<FailureOutcome> changed, FailureWish.Verb verb) {
+        DeskRules rules = rules(actor, FailureWish.of(verb));
         Map<UUID, FailureOutcome> outcomes = new LinkedHashMap<>();
         changed.forEach(outcome -> outcomes.put(outcome.failureId(), outcome));
         Map<UUID, String> stay = new HashMap<>();
-        for (SystemFailure failure : hold(outcomes.keySet())) {
-            FailureOutcome outcome = outcomes.get(failure.id());
-            if (outcome != null && !takenBack(failure, outcome, verb, actor))
-                stay.put(failure.id(), "register.refused.changedSince");
+        for (SystemFailure failure : access.hold(outcomes.keySet())) {
+            FailureOutcome outcome = Objects.requireNonNull(outcomes.get(failure.id()));
+            Optional<String> forbidden = rules.forbids(failure);
+            if (forbidden.isPresent()) stay.put(failure.id(), forbidden.get());
+            else if (!takenBack(failure, outcome, rules)) stay.put(failure.id(), "register.refused.changedSince");
         }
         return stay;
     }
@@ -102,8 +105,9 @@ class FailureDeskService implements FailureDesk {
 
     /** Nothing is changed when there is one. */
     private static Optional<String> refusal(SystemFailure failure, DeskRules rules, NextAgendas.Found next) {
+        Optional<String> forbidden = rules.forbids(failure);
+        if (forbidden.isPresent()) return forbidden;
         try {
-            if (!rules.seats().sees(failure.tableId())) return Optional.of("register.refused.gone");
             rules.apply(failure);
             if (rules.wish().verb() != FailureWish.Verb.AGENDA) return Optional.empty();
             if (!next.sessions().containsKey(failure.tableId())) return Optional.of("register.refused.noSession");
@@ -113,24 +117,16 @@ class FailureDeskService implements FailureDesk {
         }
     }
 
-    private boolean takenBack(SystemFailure failure, FailureOutcome outcome, FailureWish.Verb verb, Actor actor) {
+    private boolean takenBack(SystemFailure failure, FailureOutcome outcome, DeskRules rules) {
         FailureBefore before = outcome.before();
         if (before == null || failure.facts().version() != outcome.version()) return false;
         UUID item = outcome.agendaItem();
         if (item != null && !agenda.takeBack(item)) return false;
-        if (verb != FailureWish.Verb.AGENDA) {
-            failure.restore(before, actor, clock.instant());
+        if (rules.wish().verb() != FailureWish.Verb.AGENDA) {
+            failure.restore(before, rules.actor(), rules.now());
             failures.saveAndFlush(failure);
         }
         return true;
-    }
-
-    /** Always in the same order, so that two who change the same ones wait for each other and not both for both. */
-    private List<SystemFailure> hold(Collection<UUID> ids) {
-        Set<UUID> tables =
-                failures.findByIdIn(ids).stream().map(SystemFailure::tableId).collect(Collectors.toSet());
-        tables.stream().sorted().forEach(agenda::hold);
-        return failures.lockThese(ids);
     }
 
     private NextAgendas.Found next(List<SystemFailure> found, FailureWish wish) {

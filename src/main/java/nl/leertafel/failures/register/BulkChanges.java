@@ -67,7 +67,8 @@ class BulkChanges {
     BulkPage page(Actor actor, UUID id, BulkForm form) {
         BulkStore.Change change = find(actor, id);
         FailureWish wish = form.wish(change.verb());
-        List<BulkPage.Row> rows = store.rows(id, register.visible(actor));
+        Set<UUID> visible = register.visible(actor);
+        List<BulkPage.Row> rows = store.rows(id, visible);
         List<UUID> ids = rows.stream().map(BulkPage.Row::id).toList();
         String back = Filter.PATH + "?" + change.query();
         if (change.done())
@@ -77,15 +78,17 @@ class BulkChanges {
                     change.undone() ? BulkPage.Stage.UNDONE : BulkPage.Stage.DONE,
                     wish,
                     rows,
+                    store.unseen(id, visible),
                     List.of(),
                     back);
         List<Option> options = options(change.verb(), ids);
-        if (!wish.isWhole()) return new BulkPage(id, change.verb(), BulkPage.Stage.CHOOSE, wish, rows, options, back);
+        if (!wish.isWhole())
+            return new BulkPage(id, change.verb(), BulkPage.Stage.CHOOSE, wish, rows, 0, options, back);
         FailureWish looked = new FailureWish(wish.verb(), wish.owner(), wish.level(), wish.domain(), SOME_NOTE);
         Map<UUID, String> refusals = desk.refusals(actor, ids, looked);
         List<BulkPage.Row> checked =
                 rows.stream().map(row -> row.refusedFor(refusals.get(row.id()))).toList();
-        return new BulkPage(id, change.verb(), BulkPage.Stage.CHECK, wish, checked, options, back);
+        return new BulkPage(id, change.verb(), BulkPage.Stage.CHECK, wish, checked, 0, options, back);
     }
 
     void perform(Actor actor, UUID id, BulkForm form) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many failures to be changed, or that were changed.
  *
+ * @param unseen how many undoing left as they are, of those that the person does not see any more
  * @param options to what they can be changed
  * @param back the list from which they were chosen
  */
@@ -21,6 +22,7 @@ record BulkPage(
         Stage stage,
         FailureWish wish,
         List<Row> rows,
+        int unseen,
         List<Option> options,
         String back) {
 
@@ -56,7 +58,7 @@ record BulkPage(
     }
 
     public long refused() {
-        return rows.size() - count();
+        return rows.size() - count() + unseen;
     }
 
     /** Somebody takes over from somebody: then the next owner has to hear how it stands. */

@@ -118,6 +118,18 @@ class BulkStore {
                 .update();
     }
 
+    /** How many undoing left as they are, of those that the person does not see any more. */
+    int unseen(UUID id, Set<UUID> visible) {
+        return jdbc.sql("""
+            select count(*) from bulk_change_failure c join system_failure f on f.id = c.failure_id
+            where c.change_id = :change and c.stayed is not null and f.table_id <> all(cast(:visible as uuid[]))
+            """)
+                .param("change", id)
+                .param("visible", visible.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     private static BulkPage.Row row(ResultSet row, int at) throws SQLException {
         return new BulkPage.Row(
                 row.getObject("id", UUID.class),

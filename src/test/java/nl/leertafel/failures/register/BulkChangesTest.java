@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.shared.Standing;
 import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
@@ -87,6 +88,35 @@ class BulkChangesTest {
         post(table.chair(), byChair + "/undo");
         assertThat(owner(here)).isEqualTo(table.boardMember().personId());
         assertThat(world.count("failure_handover")).isZero();
+    }
+
+    /** Evidence was added since: its count starts anew, and the chair still has to choose. */
+    @Test
+    void an_owner_chosen_for_what_is_escalated_is_undone_and_it_is_to_be_chosen_again() {
+        UUID escalated = world.insert(Rows.acknowledged(world, table).with("escalated", true, "untouched", 0));
+        Actor official = world.also(table, SeatRole.OFFICIAL);
+        String change = begin(table.chair(), "OWNER", escalated);
+        post(table.chair(), change, "owner", official.personId().toString(), "note", "Zo staat het ervoor.");
+        assertThat(world.count("system_failure where escalated")).isZero();
+        assertThat(post(table.chair(), change + "/undo")).hasStatus(302);
+        assertThat(owner(escalated)).isEqualTo(table.boardMember().personId());
+        assertThat(world.count("system_failure where escalated")).isOne();
+    }
+
+    @Test
+    void what_is_no_longer_theirs_to_change_stays_when_they_undo() {
+        UUID here = one();
+        UUID there = world.insert(Rows.failure(world, world.table()));
+        String change = begin(administrator, "LEVEL", here, there);
+        post(administrator, change, "level", "REGION");
+        Actor member = demoted(administrator);
+        world.seat(table.id(), SeatRole.OFFICIAL, member, null);
+        assertThat(post(member, change + "/undo")).hasStatus(302);
+        assertThat(List.of(level(here), level(there))).containsOnly("REGION");
+        assertThat(get(member, change))
+                .bodyText()
+                .contains("2 kwesties bleven zoals ze zijn", "Eén daarvan zie je niet meer")
+                .contains("Alleen wie haar mag aanpassen, kiest het niveau.");
     }
 
     @Test
@@ -208,6 +238,20 @@ class BulkChangesTest {
         int forMany =
                 Statements.of(() -> get(administrator, many + "?level=REGION")).size();
         assertThat(forMany).isLessThanOrEqualTo(forFew + 3);
+    }
+
+    /** The same person, who administers no more. */
+    private Actor demoted(Actor actor) {
+        world.sql(jdbc -> jdbc.sql("update person set standing = 'MEMBER' where id = ?")
+                .param(actor.personId())
+                .update());
+        return new Actor(
+                actor.accountId(),
+                actor.personId(),
+                actor.municipalityId(),
+                actor.name(),
+                Standing.MEMBER,
+                actor.language());
     }
 
     private UUID one() {
