@@ -79,14 +79,13 @@ class EditController {
         return show(edits.page(actor, id, question), model);
     }
 
-    /** As long as an answer may be, and without what is certainly somebody's. */
+    /** As long as an answer may be, and without what is certainly somebody's; its author is asked about the rest. */
     private void fits(Question question, EditForm form, BindingResult errors) {
         AnswerForm answer = AnswerForm.saying(question, form.proposed());
         if (!validator.validateProperty(answer, question.field()).isEmpty()) {
             errors.rejectValue("proposed", "Size.answerForm." + question.field());
         }
         certain.in(form.proposed(), "proposed", errors);
-        certain.in(form.why(), "why", errors);
     }
 
     @PostMapping("/removal")

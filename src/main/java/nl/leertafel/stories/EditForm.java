@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record EditForm(
         @Nullable Long version,
         @Nullable String seen,
         String proposed,
-        @NotBlank @Size(max = 1000) String why) {
+        @NotBlank @Size(max = 1000) @FreeText String why) {
     EditForm {
         proposed = Words.of(proposed);
         why = Words.of(why);

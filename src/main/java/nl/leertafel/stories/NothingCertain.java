@@ -6,7 +6,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** Keeps words with a number or an address that is certainly somebody's out of what reviewers write. */
+/** Keeps words with a number or an address that is certainly somebody's out of the answers that reviewers suggest. */
 @Component
 class NothingCertain {
     private final IdentifyingData identifying;

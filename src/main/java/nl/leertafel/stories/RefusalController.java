@@ -24,12 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RefusalController {
     private final ReviewService reviews;
     private final ReviewPages pages;
-    private final NothingCertain certain;
 
-    RefusalController(ReviewService reviews, ReviewPages pages, NothingCertain certain) {
+    RefusalController(ReviewService reviews, ReviewPages pages) {
         this.reviews = reviews;
         this.pages = pages;
-        this.certain = certain;
     }
 
     @ModelAttribute
@@ -53,7 +51,6 @@ class RefusalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        certain.in(form.remark(), "remark", errors);
         if (errors.hasErrors()) {
             RefusalPage page = pages.refusal(actor, id);
             response.setStatus(422);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import nl.leertafel.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A reviewer refuses a story as it was in this version, for this reason and in these words. */
@@ -12,7 +13,7 @@ record RefusalForm(
         @NotNull @Nullable UUID submission,
         @Nullable Long version,
         @NotNull @Nullable RefusalReason reason,
-        @NotBlank @Size(max = 2000) String remark) {
+        @NotBlank @Size(max = 2000) @FreeText String remark) {
     RefusalForm {
         remark = Words.of(remark);
     }

@@ -27,12 +27,10 @@ class ReviewController {
     private final ReviewService reviews;
     private final ReviewPages pages;
     private final ReviewQueue queue;
-    private final NothingCertain certain;
 
-    ReviewController(ReviewService reviews, ReviewPages pages, ReviewQueue queue, NothingCertain certain) {
+    ReviewController(ReviewService reviews, ReviewPages pages, ReviewQueue queue) {
         this.reviews = reviews;
         this.pages = pages;
-        this.certain = certain;
         this.queue = queue;
     }
 
@@ -104,7 +102,6 @@ class ReviewController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        certain.in(form.remark(), "remark", errors);
         if (errors.hasErrors()) {
             ReviewPage page = pages.page(actor, id); // first, for it may not be theirs to see
             response.setStatus(422);

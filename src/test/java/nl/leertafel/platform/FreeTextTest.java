@@ -56,10 +56,9 @@ class FreeTextTest {
     private static final Map<String, String> NOT_SEARCHED = Map.ofEntries(
             Map.entry("stories.AnswerForm", "a story is searched, shown and confirmed word by word by its own module"),
             Map.entry("stories.SignalForm", "the beginning of a story, searched likewise"),
-            Map.entry("stories.EditForm", "another version of a story’s text, searched by its own module"),
+            Map.entry("stories.EditForm.proposed", "another version of a story’s text, searched by its own module"),
             Map.entry("stories.AcceptForm.seen", "a fingerprint"),
-            Map.entry("stories.ReviewForm", "searched by its own module, as what it quotes"),
-            Map.entry("stories.RefusalForm", "searched by its own module, as what it quotes"),
+            Map.entry("stories.EditForm.seen", "a fingerprint"),
             Map.entry("notices.practice.ReplyForm", "comes by a link in a mail, without signing in; searched there"),
             Map.entry("failures.register.ViewForm.query", "the address of a list, which its person alone sees"),
             Map.entry("people.PersonForm", "name and e-mail of somebody who works here"),

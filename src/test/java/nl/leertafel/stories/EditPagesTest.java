@@ -107,6 +107,10 @@ class EditPagesTest extends AtReview {
                 .bodyText()
                 .contains("Haal dat weg");
         assertThat(suggest("happened", BETTER, "Niet 06-12345678 noemen")).hasStatus(422);
+        assertThat(suggest("happened", BETTER, "Laat Samira Bakker weg"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("leftStanding");
         assertThat(browser.get(reviewer, edits("consent"))).hasStatus(404);
         assertThat(world.count("suggested_edit")).isZero();
     }

@@ -43,7 +43,7 @@ class RefusalPagesTest extends AtReview {
         assertThat(refuse("COMPLAINT", "Bel 06-12345678"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Haal dat weg");
+                .contains("Haal het");
         assertThat(world.count("case_story where state = 'SUBMITTED'")).isEqualTo(1);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
@@ -129,6 +131,28 @@ class ReviewPagesTest {
         assertThat(browser.text(table.chair(), "/stories/" + story))
                 .contains("Een jongen wachtte een uur.")
                 .doesNotContain("Mooi zo.", "De school is te herkennen.");
+    }
+
+    @Test
+    void aNameInARemarkIsAskedAndStandsWhenTheReviewerSaysSo() throws Exception {
+        UUID story = browser.submitted(author, table.id());
+        MvcTestResult asked = browser.judge(reviewer, story, "return", "Laat Samira Bakker weg.");
+        assertThat(asked).hasStatus(422).bodyText().contains("Laat Samira Bakker weg.", "laat staan");
+        assertThat(world.count("story_review")).isZero();
+        String page = asked.getResponse().getContentAsString();
+        Matcher box =
+                Pattern.compile("name=\"leftStanding\"[^>]*value=\"([^\"]+)\"").matcher(page);
+        assertThat(box.find()).isTrue();
+        assertThat(browser.post(
+                        reviewer,
+                        "/reviews/" + story + "/return",
+                        "version",
+                        hidden(page, "version"),
+                        "remark",
+                        "Laat Samira Bakker weg.",
+                        "leftStanding",
+                        box.group(1)))
+                .hasRedirectedUrl("/reviews");
     }
 
     @Test
