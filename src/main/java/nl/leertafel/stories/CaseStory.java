@@ -176,6 +176,11 @@ class CaseStory extends AbstractAggregateRoot<CaseStory> {
         registerEvent(new StoryRefused(id, tableId, by, at));
     }
 
+    /** And its text is still there. */
+    boolean isRefused() {
+        return state == StoryState.REFUSED && !isErased();
+    }
+
     /** A release is taken back, for a reviewer who sees too late what was missed; whether it was used is not known here. */
     void recall(Actor by, Instant at) {
         if (isBy(by)) throw new RuleBroken("stories.rule.ownReview");

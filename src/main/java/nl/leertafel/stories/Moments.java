@@ -33,7 +33,7 @@ class Moments {
 
     void submitted(Instant at) {
         submittedAt = at;
-        changedAt = at;
+        changed(at);
     }
 
     /** It waits for nobody any more. */

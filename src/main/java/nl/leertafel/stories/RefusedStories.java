@@ -38,7 +38,7 @@ class RefusedStories {
     UUID copy(Actor actor, UUID id, UUID submission) {
         return submissions.once(submission, actor, () -> {
             CaseStory refused = stories.findById(id)
-                    .filter(story -> story.isBy(actor) && story.state() == StoryState.REFUSED)
+                    .filter(story -> story.isBy(actor) && story.isRefused())
                     .orElseThrow(() -> new NotFound("refused story", id));
             if (!tables.seatsOf(actor).has(refused.tableId(), SeatRole::isFromPractice)) {
                 throw new RuleBroken("stories.rule.noSeat");

@@ -71,6 +71,7 @@ class ReviewService {
      */
     UUID recall(Actor actor, UUID id, UUID submission) {
         return submissions.once(submission, actor, () -> {
+            stories.findAndLock(id); // nobody puts it on an agenda at the same moment
             CaseStory story = access.find(actor, id);
             Instant released = story.moments().releasedAt();
             if (released != null && releases.isUsed(story, released))

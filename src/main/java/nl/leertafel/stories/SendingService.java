@@ -98,6 +98,7 @@ class SendingService {
     /** It can be written again, and waits for no reviewer. */
     UUID takeBack(Actor actor, UUID id, UUID submission) {
         return submissions.once(submission, actor, () -> {
+            stories.findAndLock(id); // nobody puts it on an agenda at the same moment
             CaseStory story = mine(actor, id);
             if (agendas.has(id)) throw new RuleBroken("stories.rule.onAgenda");
             story.takeBack(actor, clock.instant());

@@ -63,6 +63,7 @@ class StagingService {
 
     UUID putOnAgenda(Actor actor, UUID id, SessionForm form) {
         return submissions.once(form.token(), actor, () -> {
+            stories.findAndLock(id); // nobody takes it back at the same moment
             CaseStory story = prepared(actor, id);
             if (isOnAgenda(id, form.session())) return id; // somebody else was first: nothing happens twice
             if (!contains(agendasFor(story), form.session())) throw new RuleBroken("stories.rule.agendaFixed");

@@ -23,7 +23,7 @@ class StoryButtons {
         return new StoryPage.Buttons(
                 mine && story.canBeWritten(),
                 mine && story.canBeWithdrawn(),
-                mine && story.state() == StoryState.REFUSED && seats.has(story.tableId(), SeatRole::isFromPractice),
+                mine && story.isRefused() && seats.has(story.tableId(), SeatRole::isFromPractice),
                 mine && story.canBeTakenBack(),
                 reviewer && story.state() == StoryState.SUBMITTED,
                 reviewer && canBeRecalled(story),

@@ -67,12 +67,13 @@ class StoryTasks implements TaskSource {
         return tasks;
     }
 
-    /** Returned ones at once, drafts when they were left alone for a while. */
+    /** Returned ones at once, drafts when they were left alone for a while, refused ones before their text goes. */
     private List<Task> toWrite(Actor actor) {
         return jdbc.sql("""
             select id, municipality_id, sealed_title, state, reminded_at from case_story
             where author_id = :me and erased_at is null
-              and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before))
+              and (state = 'RETURNED' or (state = 'DRAFT' and changed_at < :before)
+                or (state = 'REFUSED' and reminded_at is not null))
             order by reminded_at nulls last, state desc, changed_at desc limit
             """ + DRAFTS)
                 .param("me", actor.personId())
@@ -83,6 +84,7 @@ class StoryTasks implements TaskSource {
 
     private Task write(ResultSet row, int number) throws SQLException {
         boolean returned = row.getString("state").equals("RETURNED");
+        String page = row.getString("state").equals("REFUSED") ? "" : "/check";
         String title = titles.of(row);
         LocalDate erasedOn = erasedOn(row.getTimestamp("reminded_at"));
         return new Task(
@@ -92,7 +94,7 @@ class StoryTasks implements TaskSource {
                 List.of(),
                 erasedOn,
                 returned || erasedOn != null,
-                "/stories/" + row.getObject("id", UUID.class) + "/check");
+                "/stories/" + row.getObject("id", UUID.class) + page);
     }
 
     private @Nullable LocalDate erasedOn(@Nullable Timestamp reminded) {

@@ -50,6 +50,9 @@ class AtOnceTest {
     @Autowired
     BundleService bundles;
 
+    @Autowired
+    StagingService staging;
+
     private final TestVault both = TestVault.rotated();
     private SeatedTable table;
     private Actor author;
@@ -82,6 +85,17 @@ class AtOnceTest {
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(NotFound.class);
         assertThat(world.count("case_story where bundled_in is not null")).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackComesOnNoAgendaAtTheSameMoment() {
+        UUID session = world.insert(Rows.session(world, table));
+        Actor chair = table.chair();
+        CompletableFuture<UUID> put = during(
+                () -> sending.takeBack(author, story, Ids.next()),
+                () -> staging.putOnAgenda(chair, story, new SessionForm(Ids.next(), session, null)));
+        assertThatThrownBy(put::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(NotFound.class);
+        assertThat(world.count("agenda_item")).isZero();
     }
 
     @Test

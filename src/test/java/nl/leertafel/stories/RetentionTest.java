@@ -123,6 +123,36 @@ class RetentionTest {
     }
 
     @Test
+    void aReminderFromBeforeItWasSentDoesNotCountAfter() throws Exception {
+        UUID story = browser.draft(author, table.id());
+        remind(story, -20);
+        assertThat(browser.send(author, story)).hasStatus3xxRedirection();
+        browser.judge(table.reviewer(), story, "return", "Zonder de school graag.");
+        assertThat(browser.text(author, "/")).doesNotContain("dan wissen we de tekst");
+        world.sql(jdbc -> jdbc.sql("update case_story set changed_at = now() - interval '200 days'")
+                .update());
+        world.sql(jdbc -> jdbc.sql("update story_review set at = now() - interval '100 days'")
+                .update());
+        assertThat(run(() -> retention.eraseDrafts())).isZero();
+        assertThat(run(() -> retention.remindOfDrafts())).isEqualTo(1);
+    }
+
+    @Test
+    void anAuthorHearsThatARefusedStoryGoes() throws Exception {
+        UUID story = world.insert(Rows.released(world, table)
+                .with("state", "REFUSED", "released_at", null, "changed_at", Rows.days(-80)));
+        assertThat(browser.text(author, "/")).doesNotContain(story.toString());
+        run(() -> retention.remindOfDrafts());
+        assertThat(browser.text(author, "/")).contains("dan wissen we de tekst", "href=\"/stories/" + story + "\"");
+        remind(story, -20);
+        world.sql(jdbc -> jdbc.sql("update case_story set changed_at = now() - interval '100 days'")
+                .update());
+        assertThat(run(() -> retention.eraseDrafts())).isEqualTo(1);
+        assertThat(browser.text(author, "/stories/" + story)).doesNotContain("/copy\"");
+        assertThat(browser.post(author, "/stories/" + story + "/copy")).hasStatus(404);
+    }
+
+    @Test
     void whatWasTouchedLatelyIsLeftInPeace() {
         draft(-75);
         UUID returned = world.insert(Rows.story(world, table)
