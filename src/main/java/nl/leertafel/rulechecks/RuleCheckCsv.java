@@ -1,14 +1,12 @@
 package nl.leertafel.rulechecks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Writes rule checks as a spreadsheet with semicolons, which Dutch spreadsheets open without asking. */
 @Component
 class RuleCheckCsv {
+    static final int LONGEST = 5_000;
+
     private static final List<String> COLUMNS = List.of(
             "claim",
             "table",
@@ -42,8 +42,8 @@ class RuleCheckCsv {
         this.clock = clock;
     }
 
-    /** Writes the header; what it returns writes a row each. */
-    Consumer<RuleCheckRow> begin(Writer to, Locale language) throws IOException {
+    /** @param rows when they are more than go into it, it says so below the last */
+    void write(List<RuleCheckRow> rows, Writer to, Locale language) throws IOException {
         to.write('\uFEFF'); // without it, spreadsheets take UTF-8 for something else
         CSVPrinter printer = CSVFormat.DEFAULT
                 .builder()
@@ -53,7 +53,11 @@ class RuleCheckCsv {
                 .print(to);
         printer.printRecord(
                 COLUMNS.stream().map(column -> word("csv." + column, language)).toList());
-        return row -> write(printer, cells(row, language));
+        for (RuleCheckRow row : rows.subList(0, Math.min(LONGEST, rows.size())))
+            printer.printRecord(cells(row, language));
+        if (rows.size() > LONGEST)
+            printer.printRecord(messages.getMessage("documents.cut", new Object[] {LONGEST}, language));
+        to.flush();
     }
 
     String fileName(Locale language) {
@@ -97,13 +101,5 @@ class RuleCheckCsv {
     private static String harmless(@Nullable Object cell) {
         String text = cell == null ? "" : cell.toString();
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void write(CSVPrinter printer, List<String> cells) {
-        try {
-            printer.printRecord(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Option;
 import nl.leertafel.tables.Seats;
@@ -56,10 +55,10 @@ class RuleCheckList {
                 mayClaim);
     }
 
-    /** All pages of what the list shows. */
-    void export(Actor actor, RuleCheckFilter filter, Consumer<RuleCheckRow> to) {
+    /** All pages of what the list shows, up to so many rows. */
+    List<RuleCheckRow> export(Actor actor, RuleCheckFilter filter, int atMost) {
         Seats seats = tables.seatsOf(actor);
-        if (!seesNothing(seats)) rows.each(sql(actor, seats, filter), to);
+        return seesNothing(seats) ? List.of() : rows.page(sql(actor, seats, filter), atMost);
     }
 
     /** Those that the person was asked to look up, at tables where they still sit; what is asked for soonest first. */

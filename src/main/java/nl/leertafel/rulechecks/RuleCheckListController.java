@@ -2,10 +2,9 @@ package nl.leertafel.rulechecks;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import nl.leertafel.shared.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +31,7 @@ class RuleCheckListController {
         return "rulechecks/list";
     }
 
-    /** Precisely what the list shows, all pages of it. */
+    /** Precisely what the list shows, all pages of it, as far as a spreadsheet goes. */
     @GetMapping("/rule-checks.csv")
     void export(
             Actor actor,
@@ -45,10 +44,8 @@ class RuleCheckListController {
         response.setContentType("text/csv; charset=utf-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
-        Writer writer = response.getWriter();
-        Consumer<RuleCheckRow> rows = csv.begin(writer, language);
-        list.export(actor, filter(chosen), rows);
-        writer.flush();
+        List<RuleCheckRow> rows = list.export(actor, filter(chosen), RuleCheckCsv.LONGEST + 1);
+        csv.write(rows, response.getWriter(), language);
     }
 
     private static RuleCheckFilter filter(MultiValueMap<String, String> chosen) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,13 +80,6 @@ class RuleCheckRows {
     /** One page of a list, and so many. */
     List<RuleCheckRow> page(RuleCheckSql sql, int atMost) {
         return query(listed(sql) + " limit " + atMost, sql.values()).list();
-    }
-
-    /** All pages of a list. */
-    void each(RuleCheckSql sql, Consumer<RuleCheckRow> to) {
-        try (var rows = query(listed(sql), sql.values()).stream()) {
-            rows.forEach(to);
-        }
     }
 
     /** Of a failure, a session or a story: newest first. */
