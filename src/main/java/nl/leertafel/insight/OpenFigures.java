@@ -76,7 +76,7 @@ class OpenFigures implements Figure {
         for (FailureLevel level : FailureLevel.values())
             cells.add(
                     Cell.number(open.number(count -> count.level() == level), scope.register("level", written(level))));
-        cells.add(Cell.number(open.number(), scope.register()));
+        cells.add(Cell.number(open.number(), scope.register("status", "open")));
         return new Row(words.say("insight.together"), null, cells);
     }
 

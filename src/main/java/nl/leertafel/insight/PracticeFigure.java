@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import nl.leertafel.insight.Shown.Cell;
 import nl.leertafel.insight.Shown.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether practice has its place: as shares of all frontline professionals and residents together, so that no number is
- * about one person. How the stories are shared among the two is said only when three or more of each sent one in.
+ * about one person: what is about fewer than three is left out. How the stories are shared among the two is said only
+ * when three or more of each sent one in.
  */
 @Component
 class PracticeFigure implements Figure {
@@ -22,11 +24,11 @@ class PracticeFigure implements Figure {
             where g.table_id in (:tables) and g.starts_at >= :from and g.starts_at < least(:until, :now)
               and g.state in ('IN_PROGRESS', 'FOLLOW_UP', 'CLOSED')),
         there as (
-            select s.role in ('FRONTLINE', 'RESIDENT') as practice, i.presence
+            select s.role in ('FRONTLINE', 'RESIDENT') as practice, i.presence, i.person_id
             from held join invitation i on i.session_id = held.id join seat s on s.id = i.seat_id
             where i.presence is not null and s.role in ('CHAIR', 'BOARD_MEMBER', 'OFFICIAL', 'FRONTLINE', 'RESIDENT')),
         answers as (
-            select c.role in ('FRONTLINE', 'RESIDENT') as practice
+            select c.role in ('FRONTLINE', 'RESIDENT') as practice, c.person_id
             from practice_confirmation c join system_failure f on f.id = c.failure_id
             where f.table_id in (:tables) and c.at >= :from and c.at < :until and f.state <> 'MERGED'),
         sent as (
@@ -35,14 +37,15 @@ class PracticeFigure implements Figure {
             where l.table_id in (:tables) and l.what = 'story.submitted' and l.at >= :from and l.at < :until
               and l.role in ('FRONTLINE', 'RESIDENT') group by l.role)
         select 'told' as what, count(*) filter (where exists (
-                   select from case_story s where s.told_in = held.id)) as number, count(*) as of from held
-        union all select 'practice', count(*) filter (where presence <> 'ABSENT'), count(*) from there where practice
-        union all select 'governors', count(*) filter (where presence <> 'ABSENT'), count(*) from there
-                  where not practice
-        union all select 'answers', count(*) filter (where practice), count(*) from answers
+                   select from case_story s where s.told_in = held.id)) as number, count(*) as of, null as people
+                  from held
+        union all select 'practice', count(*) filter (where presence <> 'ABSENT'), count(*), count(distinct person_id)
+                  from there where practice
+        union all select 'governors', count(*) filter (where presence <> 'ABSENT'), count(*), count(distinct person_id)
+                  from there where not practice
+        union all select 'answers', count(*) filter (where practice), count(*), count(distinct person_id) from answers
         union all select 'residents', coalesce(sum(stories) filter (where role = 'RESIDENT'), 0),
-                         coalesce(sum(stories), 0) from sent
-        union all select 'people', coalesce(min(people), 0), count(*) from sent\
+                         coalesce(sum(stories), 0), case when count(*) = 2 then min(people) else 0 end from sent\
         """;
 
     private final JdbcClient jdbc;
@@ -51,7 +54,13 @@ class PracticeFigure implements Figure {
         this.jdbc = jdbc;
     }
 
-    private record Share(String what, long number, long of) {}
+    /** @param people whom it is about; null when it is about sessions */
+    private record Share(
+            String what, long number, long of, @Nullable Long people) {
+        boolean isOfFew() {
+            return people != null && people < FEW;
+        }
+    }
 
     @Override
     public Set<FigureName> names() {
@@ -69,10 +78,12 @@ class PracticeFigure implements Figure {
         add(there, sessions("held", scope), rows, words);
         add(share("governors", shares), sessions("held", scope), rows, words);
         add(share("answers", shares), scope.address("/insight/failures", "which", "answered"), rows, words);
-        if (isMany(share("people", shares))) add(share("residents", shares), "", rows, words);
+        add(share("residents", shares), "", rows, words);
         List<String> notes = new ArrayList<>();
-        if (there.of() > 0) notes.add(words.say("insight.practice.there", percent(there)));
+        if (there.of() > 0 && !there.isOfFew()) notes.add(words.say("insight.practice.there", percent(there)));
         if (!rows.isEmpty()) notes.add(words.say("insight.practice.note", FEW));
+        if (shares.stream().anyMatch(share -> share.of() > 0 && share.isOfFew()))
+            notes.add(words.say("insight.practice.few", FEW));
         return List.of(Shown.of(
                 FigureName.PRACTICE,
                 words.part("insight.practice.heading", told.number(), told.of()),
@@ -85,7 +96,7 @@ class PracticeFigure implements Figure {
     }
 
     private static void add(Share share, String href, List<Row> rows, Words words) {
-        if (share.of() == 0) return;
+        if (share.of() == 0 || share.isOfFew()) return;
         Cell percent = new Cell(percent(share), words.say("insight.percent", percent(share)), null, 0);
         String of = words.say("insight.of", share.number(), share.of());
         rows.add(new Row(
@@ -94,16 +105,11 @@ class PracticeFigure implements Figure {
                 List.of(percent, new Cell(of, of, href.isEmpty() || share.number() == 0 ? null : href, 0))));
     }
 
-    /** Both frontline and residents, and enough people of each. */
-    private static boolean isMany(Share people) {
-        return people.of() == 2 && people.number() >= FEW;
-    }
-
     private static Share share(String what, List<Share> shares) {
         return shares.stream()
                 .filter(share -> share.what().equals(what))
                 .findFirst()
-                .orElse(new Share(what, 0, 0));
+                .orElse(new Share(what, 0, 0, null));
     }
 
     private static String sessions(String which, Scope scope) {

@@ -66,7 +66,7 @@ record Scope(Seats seats, List<TableSummary> visible, List<UUID> chosen, Period 
         return address.toUriString();
     }
 
-    /** The register, of the same tables; it knows no period. */
+    /** The register, of the same tables; it knows no period. The bare address leads each to the view of their choice. */
     String register(String... parameters) {
         return over(new Period("", period.first(), period.last())).address("/failures", parameters);
     }

@@ -51,6 +51,11 @@ class FiguresTest {
         Shown kinds = figure(FigureName.KINDS, "");
         assertThat(kinds.heading())
                 .isEqualTo("3 van de 4 open kwesties zijn hier op te lossen: aan tafel of in de gemeente");
+        assertThat(kinds.rows().get(2).cells())
+                .last()
+                .extracting(Shown.Cell::href)
+                .as("the bare address leads elsewhere")
+                .isEqualTo("/failures?status=open");
         assertThat(rows(kinds)).containsExactly("Wet 0 0 0 1 1", "Gewoonte 2 1 0 0 3", "Samen 2 1 0 1 4");
         assertThat(kinds.rows().get(1).cells())
                 .extracting(Shown.Cell::shade)
@@ -61,7 +66,10 @@ class FiguresTest {
     @Test
     void headings_know_one_all_and_nothing() {
         assertThat(figure(FigureName.KINDS, "").heading()).isEqualTo("Er staat geen kwestie open");
-        open("LAW", "NATIONAL", 3);
+        open("LAW", "NATIONAL", 2);
+        assertThat(figure(FigureName.AGES, "").heading())
+                .isEqualTo("De ene open kwestie bleef nog geen drie sessies liggen");
+        world.sql(sql -> sql.sql("update system_failure set untouched = 3").update());
         assertThat(figure(FigureName.KINDS, "").heading())
                 .isEqualTo("De ene open kwestie is alleen in de regio of landelijk op te lossen");
         assertThat(figure(FigureName.AGES, "").heading())
@@ -83,7 +91,7 @@ class FiguresTest {
                         "6 tot 12 maanden 1",
                         "1 tot 2 jaar 1",
                         "Langer dan 2 jaar 1",
-                        "Geen: de laatste keer gebeurde er iets 0",
+                        "Geen 0",
                         "1 sessie 4",
                         "2 sessies 0",
                         "3 sessies of meer 2");
@@ -176,18 +184,31 @@ class FiguresTest {
         past.invited(first, SeatRole.FRONTLINE, "PRESENT");
         past.invited(first, SeatRole.RESIDENT, "DEPUTY");
         past.invited(second, SeatRole.RESIDENT, "ABSENT");
+        past.invited(second, SeatRole.FRONTLINE, "ABSENT");
         past.invited(second, SeatRole.CHAIR, "PRESENT");
+        assertThat(figure(FigureName.PRACTICE, "2025").rows())
+                .as("two from practice, one governor")
+                .hasSize(1);
+        Actor third = world.person("Derde");
+        UUID seat = world.seat(table.id(), SeatRole.FRONTLINE, third, null);
+        world.insert(Rows.invitation(world, first, seat, third).with("presence", "PRESENT"));
+        past.invited(second, SeatRole.BOARD_MEMBER, "PRESENT");
+        past.invited(second, SeatRole.OFFICIAL, "ABSENT");
         past.invited(second, SeatRole.FACILITATOR, "ABSENT"); // neither practice nor governor
         past.line("story.submitted", UUID.randomUUID(), "2025-01-10");
-        past.resolved("2025-02-01", "2025-04-01"); // answered by frontline and an official
+        UUID resolved = past.resolved("2025-02-01", "2025-04-01"); // answered by frontline and an official
+        Shown few = figure(FigureName.PRACTICE, "2025");
+        assertThat(few.rows()).hasSize(3);
+        assertThat(few.notes()).last().asString().contains("minder dan 3 mensen");
+        past.answer(resolved, table.resident(), "RESIDENT", "2025-02-01", "2025-04-02");
         Shown practice = figure(FigureName.PRACTICE, "2025");
         assertThat(practice.heading()).isEqualTo("In één van de 2 sessies klonk een verhaal uit de praktijk");
         assertThat(practice.rows().stream()
                         .map(row -> row.cells().get(1).text())
                         .toList())
                 .as("told, practice, governors, answers; who sent stories in is said of many only")
-                .containsExactly("1 van 2", "2 van 3", "1 van 1", "1 van 2");
-        assertThat(rows(practice).get(1)).contains("67");
+                .containsExactly("1 van 2", "3 van 5", "2 van 3", "2 van 3");
+        assertThat(rows(practice).get(1)).contains("60");
     }
 
     @Test
