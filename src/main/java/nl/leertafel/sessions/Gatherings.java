@@ -2,6 +2,7 @@ package nl.leertafel.sessions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.leertafel.shared.PanelSource;
 import nl.leertafel.shared.Purpose;
 import nl.leertafel.shared.Subject;
 import nl.leertafel.shared.TravellingClock;
+import nl.leertafel.shared.WorkingDays;
 import nl.leertafel.tables.SeatRole;
 import nl.leertafel.tables.Seats;
 import nl.leertafel.tables.TableLookup;
@@ -29,13 +31,21 @@ class Gatherings implements PanelSource {
     private final SessionLists lists;
     private final LearningSessions sessions;
     private final TableLookup tables;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    Gatherings(SessionAccess access, SessionLists lists, LearningSessions sessions, TableLookup tables, Clock clock) {
+    Gatherings(
+            SessionAccess access,
+            SessionLists lists,
+            LearningSessions sessions,
+            TableLookup tables,
+            WorkingDays workingDays,
+            Clock clock) {
         this.access = access;
         this.lists = lists;
         this.sessions = sessions;
         this.tables = tables;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -59,7 +69,7 @@ class Gatherings implements PanelSource {
         return tables.find(tableId).pinned();
     }
 
-    /** What the rhythm of the table proposes: as long after its last date as it says, same time, same place. */
+    /** What the rhythm of the table proposes: as long after its last date as it says, or on the working day after it, same time, same place. */
     PlanForm proposal(Actor actor, UUID tableId) {
         access.mustPrepareAt(tableId, actor);
         TableSummary table = tables.find(tableId);
@@ -82,9 +92,10 @@ class Gatherings implements PanelSource {
         List<SessionRow> ahead =
                 open.stream().filter(row -> row.state().isOpen()).toList();
         boolean active = table.state() == TableState.ACTIVE;
+        SessionLists.Held held = lists.held(table.id());
         return new TableSessions(
                 table.id(),
-                lists.held(table.id()),
+                held.count(),
                 ahead,
                 ahead.isEmpty() ? null : When.of(ahead.get(0).startsAt(), clock.instant()),
                 open.stream()
@@ -92,6 +103,7 @@ class Gatherings implements PanelSource {
                         .findFirst()
                         .orElse(null),
                 active && ahead.isEmpty(),
+                active ? TableSessions.Late.of(held.last(), ahead, table.rhythmWeeks()) : null,
                 (active || table.state() == TableState.SETTING_UP) && seats.has(table.id(), SeatRole::prepares));
     }
 
@@ -103,7 +115,15 @@ class Gatherings implements PanelSource {
             starts = starts.plusWeeks(weeks);
             ends = ends.plusWeeks(weeks);
         } while (!starts.toInstant().isAfter(now));
-        Appointment next = new Appointment("", starts.toInstant(), ends.toInstant(), last.place(), last.videoLink());
-        return PlanForm.of(next, Ids.next(), 0);
+        int days = untilWorkingDay(starts.toLocalDate());
+        Instant begin = starts.plusDays(days).toInstant();
+        Instant end = ends.plusDays(days).toInstant();
+        return PlanForm.of(new Appointment("", begin, end, last.place(), last.videoLink()), Ids.next(), 0);
+    }
+
+    private int untilWorkingDay(LocalDate day) {
+        int days = 0;
+        while (!workingDays.includes(day.plusDays(days))) days++;
+        return days;
     }
 }

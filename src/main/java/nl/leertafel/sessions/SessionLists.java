@@ -59,12 +59,18 @@ class SessionLists {
                 .list();
     }
 
+    /** @param last when the last of them began */
+    record Held(int count, @Nullable Instant last) {}
+
     /** How many sessions of the table were held. */
-    int held(UUID tableId) {
-        return jdbc.sql("select count(*) from learning_session where table_id = :table and state in ('FOLLOW_UP',"
-                        + " 'CLOSED')")
+    Held held(UUID tableId) {
+        return jdbc.sql("select count(*) as count, max(starts_at) as last from learning_session"
+                        + " where table_id = :table and state in ('FOLLOW_UP', 'CLOSED')")
                 .param("table", tableId)
-                .query(Integer.class)
+                .query((row, i) -> {
+                    OffsetDateTime last = row.getObject("last", OffsetDateTime.class);
+                    return new Held(row.getInt("count"), last == null ? null : last.toInstant());
+                })
                 .single();
     }
 

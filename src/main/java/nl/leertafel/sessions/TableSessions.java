@@ -1,5 +1,7 @@
 package nl.leertafel.sessions;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead those that have not ended, soonest first
  * @param when how far away the first of them is
  * @param missing whether an active table has no next date
+ * @param late when that is later than its rhythm
  */
 record TableSessions(
         UUID tableId,
@@ -21,11 +24,27 @@ record TableSessions(
         @Nullable When when,
         @Nullable SessionRow followUp,
         boolean missing,
+        @Nullable Late late,
         boolean mayPlan) {
     /** As many as fit a telephone. */
     private static final int BEADS_HELD = 6;
 
     private static final int BEADS_AHEAD = 3;
+
+    /**
+     * A few days later is no other rhythm: days are skipped and halls are taken.
+     *
+     * @param weeks from the last session to the next one
+     * @param agreed how many it would be
+     */
+    record Late(long weeks, int agreed) {
+        static @Nullable Late of(@Nullable Instant last, List<SessionRow> ahead, int agreed) {
+            if (last == null || ahead.isEmpty() || ahead.get(0).state() == SessionState.IN_PROGRESS) return null;
+            long weeks = ChronoUnit.WEEKS.between(
+                    When.dayOf(last), When.dayOf(ahead.get(0).startsAt()));
+            return weeks > agreed ? new Late(weeks, agreed) : null;
+        }
+    }
 
     @Nullable
     public SessionRow next() {

@@ -3,11 +3,16 @@ package nl.leertafel.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
+import nl.leertafel.shared.WorkingDays;
 import nl.leertafel.support.Browsing;
 import nl.leertafel.support.LeertafelTest;
+import nl.leertafel.support.Rows;
 import nl.leertafel.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,9 @@ class SessionPagesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    WorkingDays workingDays;
 
     @Test
     void planning_leads_to_the_page_of_the_session() {
@@ -59,10 +67,37 @@ class SessionPagesTest {
     @Test
     void a_new_plan_proposes_what_the_rhythm_says() {
         tafel.planned(14);
-        String proposed = Gathering.form(14 + 42).date();
+        LocalDate rhythm = LocalDate.parse(Gathering.form(14 + 42).date());
+        LocalDate proposed = workingDays.includes(rhythm) ? rhythm : workingDays.after(rhythm, 1);
         assertThat(get(tafel.table.facilitator(), "/tables/" + tafel.table.id() + "/sessions/new"))
                 .bodyText()
                 .contains("value=\"" + proposed + "\"", "value=\"15:00\"", "Buurthuis De Linde");
+    }
+
+    @Test
+    void no_session_is_proposed_for_a_holiday() {
+        Instant starts = Instant.parse("2098-11-13T14:00:00Z"); // six weeks before Christmas, a Thursday
+        tafel.world.insert(Rows.session(tafel.world, tafel.table)
+                .with("starts_at", starts, "ends_at", starts.plus(2, ChronoUnit.HOURS)));
+        assertThat(get(tafel.table.facilitator(), "/tables/" + tafel.table.id() + "/sessions/new"))
+                .bodyText()
+                .contains("value=\"2098-12-29\"", "value=\"15:00\"", "value=\"17:00\"");
+    }
+
+    @Test
+    void a_table_that_comes_together_later_than_its_rhythm_is_told_so() {
+        Instant last = Rows.days(-10);
+        tafel.world.insert(Rows.session(tafel.world, tafel.table)
+                .with("state", "CLOSED", "starts_at", last, "ends_at", last.plusSeconds(7200))
+                .with("convened_at", last, "closed_at", last));
+        tafel.planned(14 + 45);
+        String page = "/tables/" + tafel.table.id();
+        assertThat(get(tafel.table.facilitator(), page))
+                .bodyText()
+                .contains("9 weken na de vorige", "elke 6 weken")
+                .doesNotContain("??");
+        tafel.planned(14 + 21);
+        assertThat(get(tafel.table.facilitator(), page)).bodyText().doesNotContain("weken na de vorige");
     }
 
     @Test
