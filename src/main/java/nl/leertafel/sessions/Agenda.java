@@ -62,10 +62,15 @@ final class Agenda {
         renumber();
     }
 
-    /** Those that are named, in that order; ones that came meanwhile stay behind what they stood behind. */
+    /**
+     * Those that are named, in that order. What came meanwhile stays behind what it stood behind, and what somebody took
+     * away is left out.
+     */
     void order(List<UUID> ids) {
-        List<AgendaItem> named = new ArrayList<>();
-        for (UUID id : ids) if (!named.contains(find(id))) named.add(find(id));
+        List<AgendaItem> named = ids.stream()
+                .distinct()
+                .flatMap(id -> items.stream().filter(item -> item.id().equals(id)))
+                .toList();
         List<AgendaItem> before = new ArrayList<>(items);
         items.retainAll(named);
         items.sort((one, other) -> Integer.compare(named.indexOf(one), named.indexOf(other)));
