@@ -58,7 +58,8 @@ class Checks {
                 tables,
                 owners.at(ids),
                 named(actor, ids),
-                clock.instant().atZone(clock.getZone()).toLocalDate());
+                clock.instant().atZone(clock.getZone()).toLocalDate(),
+                search.texts());
         List<CheckedRow> rows = new ArrayList<>();
         for (int row = 1; row < sheet.rows().size(); row++)
             if (!sheet.rows().get(row).isEmpty()) rows.add(row(reading, row, skipped.contains(row + 1)));
@@ -95,7 +96,7 @@ class Checks {
 
     private boolean search(Reading reading, Part part, String text, List<Remark> faults, List<Remark> doubts) {
         boolean certain = false;
-        for (FreeTextSearch.Found found : search.in(text)) {
+        for (FreeTextSearch.Found found : reading.search().in(text)) {
             String key = found.certain() ? "certain" : "probable";
             List<String> about = List.of(word(found.kindKey()), word(found.insteadKey()), found.words());
             (found.certain() ? faults : doubts).add(new Remark(part, reading.letters(part), key, about, null));
@@ -122,7 +123,8 @@ class Checks {
                 reading.tables(),
                 reading.owners(),
                 reading.named(),
-                reading.today());
+                reading.today(),
+                reading.search());
     }
 
     private String word(String key) {

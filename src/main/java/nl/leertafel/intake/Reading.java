@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leertafel.documents.Grid;
+import nl.leertafel.shared.FreeTextSearch;
 import nl.leertafel.tables.TableSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record Reading(
         Map<UUID, Owners.At> owners,
         Map<UUID, Map<String, UUID>> named,
         LocalDate today,
+        FreeTextSearch.Texts search,
         Map<String, Integer> before) {
 
     static Reading of(
@@ -32,8 +34,9 @@ record Reading(
             List<TableSummary> tables,
             Map<UUID, Owners.At> owners,
             Map<UUID, Map<String, UUID>> named,
-            LocalDate today) {
-        return new Reading(sheet, choices, tables, owners, named, today, new HashMap<>());
+            LocalDate today,
+            FreeTextSearch.Texts search) {
+        return new Reading(sheet, choices, tables, owners, named, today, search, new HashMap<>());
     }
 
     String text(int row, Part part) {

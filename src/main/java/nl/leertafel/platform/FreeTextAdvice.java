@@ -23,6 +23,6 @@ class FreeTextAdvice {
         ResolvableType type = binder.getTargetType();
         Class<?> form = type == null ? null : type.resolve();
         if (form != null && FreeTextGuard.isFor(form) && "POST".equals(request.getMethod()))
-            binder.addValidators(new FreeTextGuard(search, names, new LeftStanding(request)));
+            binder.addValidators(new FreeTextGuard(search, new KnownNames(names::all), new LeftStanding(request)));
     }
 }

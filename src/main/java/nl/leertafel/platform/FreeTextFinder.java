@@ -18,10 +18,15 @@ class FreeTextFinder implements FreeTextSearch {
     }
 
     @Override
-    public List<Found> in(String text) {
+    public Texts texts() {
+        KnownNames known = new KnownNames(names::all);
+        return text -> found(text, known);
+    }
+
+    private List<Found> found(String text, KnownNames known) {
         if (text.isEmpty()) return List.of();
         return search.in(text).stream()
-                .filter(finding -> finding.isCertain() || FreeTextGuard.isAsked(finding, text, names))
+                .filter(finding -> finding.isCertain() || FreeTextGuard.isAsked(finding, text, known))
                 .map(finding -> found(finding, text))
                 .toList();
     }

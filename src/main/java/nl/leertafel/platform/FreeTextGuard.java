@@ -33,10 +33,10 @@ final class FreeTextGuard implements Validator {
     private static final int NEAR = 30;
 
     private final IdentifyingData search;
-    private final NamesHere names;
+    private final KnownNames names;
     private final LeftStanding left;
 
-    FreeTextGuard(IdentifyingData search, NamesHere names, LeftStanding left) {
+    FreeTextGuard(IdentifyingData search, KnownNames names, LeftStanding left) {
         this.search = search;
         this.names = names;
         this.left = left;
@@ -86,7 +86,7 @@ final class FreeTextGuard implements Validator {
         }
     }
 
-    static boolean isAsked(Finding finding, String text, NamesHere names) {
+    static boolean isAsked(Finding finding, String text, KnownNames names) {
         if (finding.isCertain()) return false;
         return switch (finding.kind()) {
             case NAME -> !names.know(finding.in(text));

@@ -12,5 +12,11 @@ public interface FreeTextSearch {
      */
     record Found(boolean certain, String words, String kindKey, String insteadKey) {}
 
-    List<Found> in(String text);
+    /** Texts that belong together. */
+    interface Texts {
+        List<Found> in(String text);
+    }
+
+    /** For texts that are searched in one transaction: what they are compared with is read once. */
+    Texts texts();
 }

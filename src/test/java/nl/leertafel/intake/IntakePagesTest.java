@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.Statements;
 import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,22 @@ class IntakePagesTest {
         assertThat(post(chair, place + "/skipped", "faulty", "true")).hasStatus3xxRedirection();
         assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
         assertThat(world.count("system_failure")).isOne();
+    }
+
+    @Test
+    void who_may_be_named_is_read_once_however_many_rows_name_somebody() throws Exception {
+        String place = upload(
+                chair,
+                HEADERS + "Moeder Fatima Yilmaz wacht;Wet;regio;;;;\nVader Willem Bakker wacht;Wet;regio;;;;\n"
+                        + "Mevrouw Jansen wacht ook;Wet;regio;;;;\n");
+        choose(place, "");
+        List<String> statements = Statements.of(() -> assertThat(get(chair, place + "/check"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Yilmaz", "Bakker", "Jansen"));
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("name, false from organisation"))
+                .hasSize(1);
     }
 
     @Test

@@ -87,7 +87,8 @@ class FreeTextOfDemonstrationTest {
     private boolean isAsked(String text) {
         Written written = new Written(text);
         SimpleErrors errors = new SimpleErrors(written);
-        new FreeTextGuard(search, names, new LeftStanding(new MockHttpServletRequest())).validate(written, errors);
+        new FreeTextGuard(search, new KnownNames(names::all), new LeftStanding(new MockHttpServletRequest()))
+                .validate(written, errors);
         return errors.hasErrors();
     }
 }

@@ -28,6 +28,7 @@ import nl.leertafel.shared.Ids;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.Statements;
 import nl.leertafel.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,11 +211,35 @@ class FreeTextTest {
     @Test
     void who_works_here_may_be_named() {
         world.person("Farida Noorzaï");
-        assertThat(asks(FindingKind.NAME, "Farida", " belt de school")).isFalse();
+        assertThat(asks(FindingKind.NAME, "Farida Noorzai", " belt de school")).isFalse();
         assertThat(asks(FindingKind.NAME, "mevrouw Noorzai", " belt de school")).isFalse();
         assertThat(asks(FindingKind.NAME, "Wijkteam", " belt de school")).isFalse();
         assertThat(asks(FindingKind.NAME, "Farida Bakker", " belt de school")).isTrue();
         assertThat(asks(FindingKind.NAME, "Yusuf", " gaat weer naar school")).isTrue();
+    }
+
+    @Test
+    void a_first_name_alone_is_asked_since_a_child_may_have_it_too() {
+        world.person("Farida Noorzaï");
+        world.person("Anne-Marie de Vries");
+        assertThat(asks(FindingKind.NAME, "Farida", " gaat weer naar school")).isTrue();
+        assertThat(asks(FindingKind.NAME, "Anne-Marie", " gaat weer naar school"))
+                .isTrue();
+        assertThat(asks(FindingKind.NAME, "Anne-Marie de Vries", " belt de school"))
+                .isFalse();
+    }
+
+    @Test
+    void who_works_here_is_read_once_for_a_form_whatever_it_names() throws Exception {
+        KnownNames known = new KnownNames(names::all);
+        List<String> statements = Statements.of(() -> world.as(chair, () -> {
+            known.know("Yusuf");
+            known.know("Farida Bakker");
+        }));
+        assertThat(statements).filteredOn(sql -> sql.contains("from person")).hasSize(1);
+        assertThat(Statements.of(() -> new KnownNames(names::all)))
+                .as("nothing is found")
+                .isEmpty();
     }
 
     @Test
@@ -228,7 +253,7 @@ class FreeTextTest {
     private boolean asks(FindingKind kind, String found, String behind) {
         FreeTextGuard guard = new FreeTextGuard(
                 new OneFinding(new Finding(kind, Certainty.PROBABLE, 0, found.length())),
-                names,
+                new KnownNames(names::all),
                 new LeftStanding(new MockHttpServletRequest()));
         Note note = new Note(found + behind);
         var errors = new SimpleErrors(note);
