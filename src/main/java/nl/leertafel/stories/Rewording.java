@@ -21,10 +21,15 @@ class Rewording {
      * @throws RuleBroken when there are no words to put there
      */
     String of(String text, Spot spot, SpotButton button, String own) {
-        String words = button.verb() == SpotButton.Verb.OWN ? own.strip() : offered(spot, button.choice());
+        boolean typed = button.verb() == SpotButton.Verb.OWN;
+        String words = typed ? own.strip() : offered(spot, button.choice());
         if (words.isEmpty()) throw new RuleBroken("stories.rule.insteadNeeded");
-        String fitting = beginsSentence(text, spot.start()) ? capitalised(words) : words;
-        return text.substring(0, spot.start()) + fitting + text.substring(spot.end());
+        Fit fit = typed
+                ? new Fit(spot.start(), spot.end(), "")
+                : Fit.of(text, spot, LocaleContextHolder.getLocale());
+        String fitting = fit.words(words);
+        if (beginsSentence(text, fit.start())) fitting = capitalised(fitting);
+        return text.substring(0, fit.start()) + fitting + text.substring(fit.end());
     }
 
     private String offered(Spot spot, int choice) {

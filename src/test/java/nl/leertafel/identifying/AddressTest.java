@@ -55,4 +55,23 @@ class AddressTest {
         assertThat(found("woont op 3511 ax")).containsExactly("POSTCODE 3511 ax");
         assertThat(found("Ze woont sinds 2015 in Utrecht.")).isEmpty();
     }
+
+    @Test
+    void a_sentence_may_go_on_behind_a_house_number() {
+        assertThat(found("Ze woont op dorpsstraat 5 en wil weg.")).containsExactly("ADDRESS dorpsstraat 5");
+        assertThat(found("We wonen aan de Meent 4 en dat bevalt.")).containsExactly("ADDRESS Meent 4");
+    }
+
+    @Test
+    void a_street_may_be_shortened() {
+        assertThat(found("In de Kerkstr. 12.")).containsExactly("ADDRESS Kerkstr. 12");
+        assertThat(found("Aan de Molenln 4.")).containsExactly("ADDRESS Molenln 4");
+    }
+
+    @Test
+    void countries_and_cities_elsewhere_may_be_told() {
+        assertThat(found("Ze kwamen uit Azerbeidzjan.")).isEmpty();
+        assertThat(found("Hij groeide op in Kenia.")).isEmpty();
+        assertThat(found("De familie komt uit Servië.")).isEmpty();
+    }
 }

@@ -37,4 +37,29 @@ class DateTest {
         assertThat(found("Op 1 januari 2015 ging de Jeugdwet in.")).isEmpty();
         assertThat(found("Hij is op 1 januari 2015 geboren.")).containsExactly("DATE 1 januari 2015");
     }
+
+    @Test
+    void what_the_municipality_did_on_somebodys_day_makes_it_no_day_of_a_law() {
+        assertThat(found("Op 1 oktober kreeg ze te horen dat de gemeente niet betaalt."))
+                .containsExactly("DATE 1 oktober");
+        assertThat(found("Op 30 juni stopten de afspraken.")).containsExactly("DATE 30 juni");
+    }
+
+    @Test
+    void a_day_without_its_year_is_found_behind_what_happens_on_days() {
+        assertThat(found("Na 12/5 ging het beter.")).containsExactly("DATE 12/5");
+        assertThat(found("De brief van 21-9 was duidelijk.")).containsExactly("DATE 21-9");
+        assertThat(found("Tussen 12/5 en 14/5 sliep hij niet.")).containsExactly("DATE 12/5", "DATE 14/5");
+        assertThat(found("Na 3-4 gesprekken stopte het.")).isEmpty();
+        assertThat(found("Een plek voor 24/7 begeleiding.")).isEmpty();
+        assertThat(found("Het is voor 2/3 betaald.")).isEmpty();
+    }
+
+    @Test
+    void dates_of_systems_and_english_days_are_found() {
+        assertThat(found("Om 2019-03-03T10:00.")).containsExactly("DATE 2019-03-03");
+        assertThat(found("On the twelfth of May.")).containsExactly("DATE twelfth of May");
+        assertThat(found("On the twenty-first of May.")).containsExactly("DATE twenty-first of May");
+        assertThat(found("The third may stay.")).isEmpty();
+    }
 }

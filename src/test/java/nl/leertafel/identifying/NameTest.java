@@ -3,6 +3,7 @@ package nl.leertafel.identifying;
 import static nl.leertafel.identifying.Searching.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.leertafel.identifying.words.Lists;
 import org.junit.jupiter.api.Test;
 
 /** Names of people. */
@@ -57,5 +58,44 @@ class NameTest {
         assertThat(found("De Turkse ouders en het Oekraïense kind.")).isEmpty();
         assertThat(found("De training heet Sterk Staan.")).isEmpty();
         assertThat(found("Een kind met het syndroom van Down.")).isEmpty();
+    }
+
+    @Test
+    void a_family_name_may_be_a_word_behind_a_prefix_or_a_first_name() {
+        assertThat(found("Toen kwam mevrouw van der Heide.")).containsExactly("NAME van der Heide");
+        assertThat(found("De familie Van 't Hof.")).containsExactly("NAME Van 't Hof");
+        assertThat(found("Volgens mevrouw De Winter.")).containsExactly("NAME De Winter");
+        assertThat(found("Het gesprek met Peter Maas.")).containsExactly("NAME Peter Maas");
+        assertThat(found("Eva Winter gaf dat aan.")).containsExactly("NAME Eva Winter");
+        assertThat(found("Anna van der Heide kwam.")).containsExactly("NAME Anna van der Heide");
+        assertThat(found("Mevrouw van de Raad belde.")).isEmpty();
+    }
+
+    @Test
+    void a_frequent_first_name_may_be_a_word_as_well() {
+        assertThat(found("Sep wil niet naar school.")).containsExactly("NAME Sep");
+        assertThat(found("Met Wout gaat het slecht.")).containsExactly("NAME Wout");
+        assertThat(found("Job slaapt slecht.")).containsExactly("NAME Job");
+        assertThat(found("In sep was het klaar, een job coach hielp.")).isEmpty();
+    }
+
+    @Test
+    void who_tests_is_no_test() {
+        assertThat(found("Yusuf test de grenzen.")).containsExactly("NAME Yusuf");
+        assertThat(found("De ziekte van Sanne is zwaar.")).containsExactly("NAME Sanne");
+        assertThat(found("Het syndroom van Down.")).isEmpty();
+    }
+
+    @Test
+    void short_names_have_relatives_too() {
+        assertThat(found("Kims moeder belde.")).containsExactly("NAME Kims");
+        assertThat(found("Volgens Sems juf.")).containsExactly("NAME Sems");
+        assertThat(found("Fleurs vader kwam.")).containsExactly("NAME Fleurs");
+        assertThat(found("Soms ouders, soms niet. Eens moeder, altijd moeder.")).isEmpty();
+    }
+
+    @Test
+    void a_word_is_not_called_nobodys_name_and_rather_a_name_at_once() {
+        assertThat(Lists.words("rather-names.txt")).doesNotContainAnyElementsOf(Lists.words("nobody.txt"));
     }
 }

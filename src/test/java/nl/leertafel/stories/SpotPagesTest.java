@@ -48,7 +48,7 @@ class SpotPagesTest {
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Fout:", CALL, "<mark>06 12345678</mark>", "Het moet weg.", "telefonisch")
+                .contains("Fout:", CALL, "<mark>06 12345678</mark>", "Het moet weg.", "een telefoonnummer")
                 .doesNotContain("??");
         assertThat(browser.text(author, base + "/write/happened"))
                 .contains("Ik belde ●●● telefoonnummer en wachtte.", "Hier stond een telefoonnummer")
@@ -81,7 +81,7 @@ class SpotPagesTest {
         assertThat(browser.write(author, story, "happened", "happened", CALL, "spot", "instead.happened.9-20.1"))
                 .hasRedirectedUrl(base + "/write/happened");
         assertThat(browser.text(author, base + "/write/happened"))
-                .contains("Ik belde telefonisch en wachtte.")
+                .contains("Ik belde een telefoonnummer en wachtte.")
                 .doesNotContain("●●●");
     }
 

@@ -11,8 +11,8 @@ final class Lawful {
         ingevoerd invoering inwerkingtreding werking decentralisatie transitie stelselwijziging contract
         contracten aanbesteding inkoop tarief tarieven begroting subsidie subsidieregeling regeling
         woonplaatsbeginsel boekjaar peildatum teldatum staatsblad stb stcrt akkoord hervormingsagenda
-        convenant minimumloon norm normen gemeente gemeenten fusie herindeling act law budget jaarrekening
-        raamovereenkomst kwaliteitskader richtlijn afspraken besluit regels regio\
+        convenant minimumloon norm normen gemeenten fusie herindeling act law budget jaarrekening
+        raamovereenkomst kwaliteitskader richtlijn\
         """);
     private static final Set<String> LIFE = Lists.of("""
         geboren geboortedatum geb jarig verjaardag overleden jongen meisje zoon dochter moeder vader kind

@@ -69,6 +69,28 @@ final class Months {
         "negentiende",
         "twintigste"
     };
+    private static final String[] ENGLISH_ORDINALS = {
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth"
+    };
     private static final Map<String, Integer> DAYS = days();
 
     private Months() {}
@@ -85,8 +107,8 @@ final class Months {
         }
         for (String thirty : new String[] {"dertig", "dertigste"}) days.put(thirty, 30);
         for (String last : new String[] {"eenendertig", "eenendertigste"}) days.put(last, 31);
-        for (String word : new String[] {"first", "second", "third", "fourth", "fifth", "tenth", "twentieth"})
-            days.put(word, 1);
+        for (int at = 0; at < ENGLISH_ORDINALS.length; at++) days.put(ENGLISH_ORDINALS[at], at + 1);
+        days.put("thirtieth", 30);
         return Map.copyOf(days);
     }
 

@@ -30,6 +30,7 @@ class SpokenDate implements Finder {
             "vr",
             "za",
             "zo");
+    private static final Set<String> TENS = Set.of("twenty", "thirty");
     private static final Set<String> AND = Set.of("en", "-", "of", "and", "tot", "/", "+");
 
     @Override
@@ -56,16 +57,24 @@ class SpokenDate implements Finder {
         boolean decimal = text.token(at - 1).glued()
                 && ".,".contains(text.token(at - 1).key())
                 && text.token(at - 2).isNumber();
-        return article || decimal ? -1 : at;
+        return article || decimal || isVerb(text, at, month) ? -1 : at;
+    }
+
+    /** “the third may stay”: no month. */
+    private static boolean isVerb(Text text, int day, int month) {
+        Token word = text.token(month);
+        boolean verb = word.is("may") || word.is("march");
+        return verb && !word.isCapitalised() && text.token(day).isWord() && month == day + 1;
     }
 
     private static boolean isOrdinalEnd(Text text, int at) {
         return ORDINAL.contains(text.token(at).key()) && text.token(at - 1).isNumber();
     }
 
-    /** “donderdag 3 maart”: the day of the week belongs to it. */
+    /** “donderdag 3 maart”, “twenty-first of May”: what stands before it belongs to it. */
     private static int weekday(Text text, int day) {
-        return WEEKDAYS.contains(text.token(day - 1).key()) ? day - 1 : day;
+        boolean tens = text.token(day - 1).is("-") && TENS.contains(text.token(day - 2).key());
+        return tens ? day - 2 : WEEKDAYS.contains(text.token(day - 1).key()) ? day - 1 : day;
     }
 
     /** “3 en 4 maart”, “van 3 tot 5 maart”: the earlier day belongs to it. */

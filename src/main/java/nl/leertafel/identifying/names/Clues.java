@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Clues {
     private static final Set<String> INTO = Set.of("in", "uit", "naar", "te", "vanuit");
+    private static final Set<String> INSIDE = Set.of("in", "uit", "te", "vanuit");
     private final PersonNames names;
     private final PlaceNames places;
     private final Vocabulary vocabulary;
@@ -118,6 +119,17 @@ class Clues {
         return names.isThing(token.key()) && !names.isFirst(token.key());
     }
 
+    /** A thing that no family is called after, even behind a first name or a prefix: “Peter Maas” is somebody. */
+    boolean isOnlyThing(Token token) {
+        return isThing(token) && !names.isFrequentFamily(token.key()) && !isNamedFromThing(token);
+    }
+
+    /** Written with a capital it is a word or a thing, and behind a prefix a family name: “van der Heide”. */
+    boolean isNamedFromThing(Token token) {
+        String word = token.key();
+        return names.isThing(word) && names.isFamily(word) && !names.isListedThing(word);
+    }
+
     boolean isPlace(Token token) {
         return places.isCity(token.key()) || places.isSmall(token.key());
     }
@@ -128,6 +140,13 @@ class Clues {
 
     boolean isBeing(Token token) {
         return being.contains(token.key());
+    }
+
+    /** “uit Servië”, “in Sofia”: first names as well, but nobody comes out of a person. */
+    boolean isOutOfCountry(Text text, int at) {
+        String word = text.token(at).key();
+        boolean abroad = places.isAbroad(word) || vocabulary.hasCapital(word) || names.isListedThing(word);
+        return abroad && INSIDE.contains(text.wordBefore(at));
     }
 
     boolean isIntoPlace(Text text, int at) {

@@ -1,7 +1,6 @@
 package nl.leertafel.identifying.names;
 
 import java.util.List;
-import java.util.Set;
 import nl.leertafel.identifying.words.Lists;
 import nl.leertafel.identifying.words.PersonNames;
 import nl.leertafel.identifying.words.PlaceNames;
@@ -17,7 +16,6 @@ class Familiar {
         poli bureau winkel markt loket app court park\
         """);
     private static final int LONG_PART = 4;
-    private final Set<String> abroad = Lists.words("places-abroad.txt");
     private final PersonNames names;
     private final PlaceNames places;
     private final Vocabulary vocabulary;
@@ -34,7 +32,7 @@ class Familiar {
                 || vocabulary.isInEnglish(word)
                 || hasCapital(word)
                 || names.isThing(word)
-                || abroad.contains(word)
+                || places.isAbroad(word)
                 || places.isCity(word)
                 || isOfPlace(word);
     }

@@ -29,7 +29,8 @@ class FamilyName implements Shape {
         Token word = text.token(head);
         if (!word.isCapitalised()
                 || word.isShouted() && word.length() < 4
-                || clues.isThing(word) && !clues.isFrequentFamily(word)) return at;
+                || clues.isOnlyThing(word)
+                || head == at && clues.isThing(word) && !clues.isFrequentFamily(word)) return at;
         if (!text.together(at, head)) return at;
         boolean named = head > at ? isPrefixed(text, at, head) : isAlone(text, at);
         return named && !organisations.isBeside(text, at, head) && !isCompound(text, head)
@@ -47,6 +48,7 @@ class FamilyName implements Shape {
             return true;
         if (prefix.isCapitalised() && !text.opens(at))
             return clues.isFamily(word)
+                    || clues.isNamedFromThing(word) && prefix.is("van")
                     || clues.isStrange(word) && !prefix.is("in") && !prefix.is("het") && !prefix.is("de");
         if (text.opens(at) && prefix.is("de") && !actors.isActor(text, head))
             return clues.isFrequentFamily(word) && !clues.isBeing(text.token(head + 1));

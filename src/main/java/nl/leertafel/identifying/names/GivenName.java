@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenName implements Shape {
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the", "a");
+    private static final Set<String> MONTHS = Set.of("mei", "sep");
+    private static final Set<String> TEACHING = Set.of("juf", "meester", "ouders", "school", "klas", "verjaardag");
     private static final Set<String> SPEAKING = Set.of("zei", "zegt", "zeiden", "zeggen", "gezegd", "praat", "praten");
     private final Clues clues;
     private final Actors actors;
@@ -30,7 +32,7 @@ class GivenName implements Shape {
         if (organisations.isBeside(text, at, end - 1)) return at;
         boolean shouted = word.isShouted();
         if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
-        if (isPlainWord(text, at) || isSaint(text, at)) return at;
+        if (isPlainWord(text, at) || isSaint(text, at) || clues.isOutOfCountry(text, at)) return at;
         if (clues.isAlsoWord(word) && ARTICLES.contains(text.token(at - 1).key())) return at;
         boolean plain = !clues.isAlsoWord(word) && !(text.opens(at) && clues.isOnlyWithCapital(word));
         if (plain) return end;
@@ -56,15 +58,14 @@ class GivenName implements Shape {
     /** The month, or the first word of an organisation. */
     private boolean isPlainWord(Text text, int at) {
         Token next = text.token(at + 1);
-        return text.token(at).is("mei") && text.token(at - 1).isNumber()
-                || next.isCapitalised() && next.length() > 3 && clues.isThing(next);
+        return MONTHS.contains(text.token(at).key()) && (text.token(at - 1).isNumber() || next.isNumber())
+                || next.isCapitalised() && next.length() > 3 && clues.isOnlyThing(next);
     }
 
     /** “daans moeder”: the s belongs to the name before it. */
     private int possessive(Text text, int at) {
         Token word = text.token(at);
-        if (!word.isCapitalised() || word.length() < 5 || !word.key().endsWith("s") || clues.isListedWord(word))
-            return at;
+        if (word.length() < 4 || !word.key().endsWith("s") || clues.isEveryday(word)) return at;
         Token bare = new Token(
                 word.kind(),
                 word.text().substring(0, word.length() - 1),
@@ -72,7 +73,17 @@ class GivenName implements Shape {
                 word.start(),
                 word.end() - 1,
                 word.glued());
-        return clues.isFirst(bare) && !clues.isAlsoWord(bare) && !clues.isThing(word) ? at + 1 : at;
+        return isOwner(word, bare, text.token(at + 1)) ? at + 1 : at;
+    }
+
+    /** “Sems juf” whatever the word is; “Daans jas” when it is no other word. */
+    private boolean isOwner(Token word, Token bare, Token owned) {
+        boolean somebodys = actors.isRole(owned) || TEACHING.contains(owned.key());
+        if (!word.isCapitalised()) return somebodys && clues.isFirstWrittenSmall(bare);
+        if (!clues.isFirst(bare) || clues.isThing(word)) return false;
+        if (somebodys) return !clues.isEveryday(bare);
+        boolean sure = !clues.isListedWord(word) && !clues.isAlsoWord(bare);
+        return sure && (word.length() > 4 || owned.isWord() && !owned.isCapitalised());
     }
 
     private static boolean isPossessive(Text text, int at) {

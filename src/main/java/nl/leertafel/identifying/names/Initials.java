@@ -27,7 +27,7 @@ class Initials implements Shape {
         if (dotted && prefixed && isInitial(text, head)) return head + 2;
         if (!word.isCapitalised()
                 || word.length() < 2
-                || clues.isThing(word) && !(dotted && head > behind + 1)
+                || clues.isOnlyThing(word) && !(dotted && head > behind + 1)
                 || text.token(head - 1).kind() == Token.Kind.LINE) return at;
         boolean named = clues.isListedFamily(word)
                 || clues.isFirst(word)

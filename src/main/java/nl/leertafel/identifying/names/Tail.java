@@ -63,7 +63,7 @@ class Tail {
         Token token = text.token(at);
         if (!token.isWord()) return false;
         if (token.isCapitalised() && !token.isShouted() && token.length() > 1 && token.length() < 4) return true;
-        if (clues.isThing(token)) return false;
+        if (clues.isOnlyThing(token)) return false;
         if (token.isCapitalised())
             return clues.isFirst(token)
                     || clues.isListedFamily(token)
@@ -79,10 +79,15 @@ class Tail {
         Token word = text.token(head);
         if (alone
                 || !word.isWord()
-                || clues.isThing(word) && !clues.isFrequentFamily(word)
+                || clues.isOnlyThing(word)
                 || clues.isPlace(word) && !clues.isListedFamily(word)) return at;
         if (word.isCapitalised())
-            return clues.isFamily(word) || clues.isStrange(word) || isOldPrefix(text, at, head) ? head : at;
+            return clues.isFamily(word)
+                            || clues.isNamedFromThing(word)
+                            || clues.isStrange(word)
+                            || isOldPrefix(text, at, head)
+                    ? head
+                    : at;
         if (clues.isFamilyWrittenSmall(word) || clues.isFrequentFamily(word) && isUsual(text, at)) return head;
         boolean foreign = FOREIGN.contains(text.token(at).key());
         return foreign && clues.isListedFamily(word) && !clues.isListedWord(word) ? head : at;

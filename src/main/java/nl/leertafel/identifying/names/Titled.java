@@ -87,11 +87,14 @@ class Titled implements Shape {
                 || clues.isPlace(word)
                         && head > behind
                         && text.token(behind).isCapitalised() == false
+                        && !Tail.isOldPrefix(text, behind, head)
+                        && !clues.isNamedFromThing(word)
                         && !clues.isFamily(word)) return false;
         return head == behind
                 || Tail.isOldPrefix(text, behind, head)
                 || text.token(behind).isCapitalised()
                 || clues.isFamily(word)
+                || clues.isNamedFromThing(word)
                 || clues.isStrange(word)
                 || !clues.isListedWord(word);
     }

@@ -19,7 +19,7 @@ class Address implements Finder {
         jaar jaren jr maanden maand weken week dagen dag uur uren u minuten min keer x maal kinderen kind
         jongeren gezinnen mensen euro % km meter graden plekken plaatsen gesprekken leerlingen procent
         jarige januari februari maart april mei juni juli augustus september oktober november december
-        woningen huizen bewoners years weeks months days jongens meisjes en hulpverleners medewerkers
+        woningen huizen bewoners years weeks months days jongens meisjes hulpverleners medewerkers
         partijen organisaties\
         """);
     private static final Set<String> LIVING = Lists.of("""
@@ -70,7 +70,7 @@ class Address implements Finder {
 
     private static boolean isStreet(Text text, int street, int number) {
         Token word = text.token(street);
-        if (StreetWords.isSure(word) || StreetName.isOfSeveralWords(text, street)) return true;
+        if (StreetWords.isSure(word) || StreetWords.isShortened(word) || StreetName.isOfSeveralWords(text, street)) return true;
         boolean lives = text.isBefore(street, 8, LIVING);
         if (StreetWords.isLikely(word) && (word.isCapitalised() && !text.opens(street) || lives)) return true;
         return lives

@@ -104,6 +104,7 @@ class Atlas {
                 && word.length() > 3
                 && !text.token(at).isShouted()
                 && !places.isCity(word)
+                && !places.isAbroad(word)
                 && !names.isThing(word)
                 && !names.isFirst(word)
                 && (!vocabulary.isWord(word) || !vocabulary.isEveryday(word) && text.isNear(at, 6, LIVING))

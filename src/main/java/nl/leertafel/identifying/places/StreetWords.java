@@ -17,6 +17,7 @@ final class StreetWords {
         lust rak eind einde zijde poort baan land molen bos tuin gang made waard akkers velden landen borg
         hage daal grift beek rijn oever school\
         """);
+    private static final List<String> SHORTENED = List.of("str", "ln", "pl", "wg", "sngl");
     private static final Set<String> WHOLE = Lists.of("""
         laan straat weg plein hof kade singel gracht dijk steeg pad park road lane avenue street\
         """);
@@ -38,6 +39,11 @@ final class StreetWords {
     /** Ends as only streets do, with something before the ending. */
     static boolean isSure(Token token) {
         return endsWith(token, SURE) && token.length() > 5;
+    }
+
+    /** “Kerkstr. 12”, “Molenln 4”. */
+    static boolean isShortened(Token token) {
+        return token.isCapitalised() && !token.isShouted() && endsWith(token, SHORTENED);
     }
 
     /** Ends as streets do, and other names as well. */

@@ -46,7 +46,7 @@ public class PersonNames {
     }
 
     public boolean isFamily(String word) {
-        return family.contains(word) && !nobody.contains(word);
+        return family.contains(word) && !(nobody.contains(word) && vocabulary.isEveryday(word));
     }
 
     /** One of the commonest family names, such as Bakker or Yılmaz. */

@@ -13,6 +13,8 @@ public class PlaceNames {
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> cities = new HashSet<>();
+    private final Set<String> abroad = Lists.words("places-abroad.txt");
+    private final Set<String> countries = Lists.words("countries.txt");
     private final int longest;
 
     PlaceNames() {
@@ -33,6 +35,11 @@ public class PlaceNames {
 
     public boolean isCity(String name) {
         return cities.contains(name);
+    }
+
+    /** A country, or a place outside the Netherlands. */
+    public boolean isAbroad(String name) {
+        return abroad.contains(name) || countries.contains(name);
     }
 
     /** How many words the longest name has. */
