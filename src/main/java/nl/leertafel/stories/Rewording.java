@@ -24,9 +24,7 @@ class Rewording {
         boolean typed = button.verb() == SpotButton.Verb.OWN;
         String words = typed ? own.strip() : offered(spot, button.choice());
         if (words.isEmpty()) throw new RuleBroken("stories.rule.insteadNeeded");
-        Fit fit = typed
-                ? new Fit(spot.start(), spot.end(), "")
-                : Fit.of(text, spot, LocaleContextHolder.getLocale());
+        Fit fit = typed ? new Fit(spot.start(), spot.end(), "") : Fit.of(text, spot, LocaleContextHolder.getLocale());
         String fitting = fit.words(words);
         if (beginsSentence(text, fit.start())) fitting = capitalised(fitting);
         return text.substring(0, fit.start()) + fitting + text.substring(fit.end());

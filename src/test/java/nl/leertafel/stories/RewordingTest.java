@@ -64,8 +64,8 @@ class RewordingTest {
     private String reworded(String text, int choice) {
         Finding found = Searching.data().in(text).get(0);
         Spot spot = Spot.of(Question.HAPPENED, text, found, false, null);
-        SpotButton button = new SpotButton(
-                SpotButton.Verb.INSTEAD, Question.HAPPENED, found.start(), found.end(), choice);
+        SpotButton button =
+                new SpotButton(SpotButton.Verb.INSTEAD, Question.HAPPENED, found.start(), found.end(), choice);
         return rewording.of(text, spot, button, "");
     }
 

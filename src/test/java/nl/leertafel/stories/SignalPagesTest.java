@@ -115,7 +115,13 @@ class SignalPagesTest {
                 "instead.happened.4-15.1");
         assertThat(replaced).hasStatusOk().bodyText().contains("Bel een telefoonnummer maar.", token.toString());
         String page = replaced.getResponse().getContentAsString();
-        assertThat(send("happened", "Bel een telefoonnummer maar.", "recognisable", "NO", "version", hidden(page, "version")))
+        assertThat(send(
+                        "happened",
+                        "Bel een telefoonnummer maar.",
+                        "recognisable",
+                        "NO",
+                        "version",
+                        hidden(page, "version")))
                 .hasStatus3xxRedirection();
         assertThat(world.count("case_story where state = 'SUBMITTED'")).isEqualTo(1);
     }

@@ -73,7 +73,8 @@ class SpokenDate implements Finder {
 
     /** “donderdag 3 maart”, “twenty-first of May”: what stands before it belongs to it. */
     private static int weekday(Text text, int day) {
-        boolean tens = text.token(day - 1).is("-") && TENS.contains(text.token(day - 2).key());
+        boolean tens =
+                text.token(day - 1).is("-") && TENS.contains(text.token(day - 2).key());
         return tens ? day - 2 : WEEKDAYS.contains(text.token(day - 1).key()) ? day - 1 : day;
     }
 

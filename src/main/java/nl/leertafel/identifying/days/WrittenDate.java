@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class WrittenDate implements Finder {
     private static final Pattern FULL = Pattern.compile("(?<![\\p{L}\\d/-]|\\d[.,])(\\d{1,2})( ?)([-/."
             + " ])\\2(\\d{1,2})\\2\\3\\2'?((?:19|20)\\d{2}|\\d{2})(?!(?!T\\d)[\\p{L}\\d]|[-/.,]\\d)");
-    private static final Pattern ISO =
-            Pattern.compile("(?<![\\p{L}\\d/.-])(?:19|20)\\d{2}([-/.])(\\d{1,2})\\1(\\d{1,2})(?!(?!T\\d)[\\p{L}\\d]|[-/]\\d)");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![\\p{L}\\d/.-])(?:19|20)\\d{2}([-/.])(\\d{1,2})\\1(\\d{1,2})(?!(?!T\\d)[\\p{L}\\d]|[-/]\\d)");
     private static final Pattern DAY =
             Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,2})[-/](\\d{1,2})(?![\\p{L}\\d%]|[-/.,:]\\d)");
     private static final Pattern TIGHT = Pattern.compile("(?<![\\p{L}\\d])\\d{8}(?!\\p{L}|\\d)");
@@ -65,7 +65,8 @@ class WrittenDate implements Finder {
         Matcher day = DAY.matcher(text.plain());
         int last = -1;
         while (day.find()) {
-            boolean second = last > 0 && AND.contains(text.plain().substring(last, day.start()).strip());
+            boolean second = last > 0
+                    && AND.contains(text.plain().substring(last, day.start()).strip());
             if (!isDayOfYear(text, day, second)) continue;
             found.add(found(text, day));
             last = day.end();
@@ -95,7 +96,9 @@ class WrittenDate implements Finder {
         int other = Integer.parseInt(date.group(2));
         if (first == 24 && other == 7) return false;
         Token next = text.token(behind);
-        return first > other || !next.isWord() || other > 4 && !next.key().endsWith("en") && !next.key().endsWith("s");
+        return first > other
+                || !next.isWord()
+                || other > 4 && !next.key().endsWith("en") && !next.key().endsWith("s");
     }
 
     private static boolean isDayOfYear(Text text, Matcher date, boolean second) {

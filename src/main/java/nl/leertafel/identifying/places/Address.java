@@ -70,7 +70,8 @@ class Address implements Finder {
 
     private static boolean isStreet(Text text, int street, int number) {
         Token word = text.token(street);
-        if (StreetWords.isSure(word) || StreetWords.isShortened(word) || StreetName.isOfSeveralWords(text, street)) return true;
+        if (StreetWords.isSure(word) || StreetWords.isShortened(word) || StreetName.isOfSeveralWords(text, street))
+            return true;
         boolean lives = text.isBefore(street, 8, LIVING);
         if (StreetWords.isLikely(word) && (word.isCapitalised() && !text.opens(street) || lives)) return true;
         return lives
