@@ -18,7 +18,8 @@ class EvaluationTest {
             "unseen-3.txt",
             "unseen-4.txt",
             "unseen-5.txt",
-            "unseen-6.txt");
+            "unseen-6.txt",
+            "unseen-8.txt");
 
     @Test
     void the_search_reaches_its_goals() {

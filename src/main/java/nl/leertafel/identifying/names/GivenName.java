@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 class GivenName implements Shape {
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the", "a");
     private static final Set<String> MONTHS = Set.of("mei", "sep");
+    private static final Set<String> ENGLISH_MONTHS = Set.of("june", "april", "may", "august");
+    private static final Set<String> SINCE =
+            Set.of("in", "since", "until", "last", "next", "early", "late", "of", "every", "by", "from");
     private static final Set<String> TEACHING = Set.of("juf", "meester", "ouders", "school", "klas", "verjaardag");
     private static final Set<String> SPEAKING = Set.of("zei", "zegt", "zeiden", "zeggen", "gezegd", "praat", "praten");
     private final Clues clues;
@@ -58,6 +61,7 @@ class GivenName implements Shape {
     /** The month, or the first word of an organisation. */
     private boolean isPlainWord(Text text, int at) {
         Token next = text.token(at + 1);
+        if (ENGLISH_MONTHS.contains(text.token(at).key()) && SINCE.contains(text.wordBefore(at))) return true;
         return MONTHS.contains(text.token(at).key()) && (text.token(at - 1).isNumber() || next.isNumber())
                 || next.isCapitalised() && next.length() > 3 && clues.isOnlyThing(next);
     }

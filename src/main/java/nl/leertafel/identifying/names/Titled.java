@@ -59,7 +59,7 @@ class Titled implements Shape {
         int head = Tail.prefixEnd(text, behind);
         Token word = text.token(head);
         if (!word.isWord()
-                || clues.isThing(word) && !isNamedAfterAll(text, at, head)
+                || clues.isThing(word) && !isNamedAfterAll(text, at, head) && !Tail.isOldPrefix(text, behind, head)
                 || clues.isBuilt(word) && head > at
                 || !text.together(at, head)) return at;
         if (Tail.isBarePreposition(text, behind, head)) return at;

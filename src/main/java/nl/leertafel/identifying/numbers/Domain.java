@@ -18,8 +18,8 @@ final class Domain {
     private static final Pattern SPOKEN = Pattern.compile(
             " ?(?:" + LABEL + "\\.){0,3}(?:" + LABEL + SAID + "){1,4}" + ENDINGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern PROVIDER = Pattern.compile(
-            " ?(?:gmail|hotmail|outlook|live|icloud|ziggo|kpnmail|yahoo|xs4all|hetnet|upcmail|msn|protonmail|telfort"
-                    + "|planet|home)(?![\\p{L}\\d_-])",
+            " ?(?:gmail|hotmail|outlook|icloud|ziggo|kpnmail|yahoo|xs4all|hetnet|upcmail|msn|protonmail|telfort)"
+                    + "(?![\\p{L}\\d_-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,63}" + END);
 

@@ -48,6 +48,7 @@ class Address implements Finder {
         boolean decimal = text.token(at + 1).glued()
                 && ".,".contains(text.token(at + 1).key())
                 && text.token(at + 2).isNumber()
+                && text.token(at + 2).length() < 4
                 && text.token(at + 2).glued();
         return number.length() < 5
                 && !decimal
