@@ -77,8 +77,10 @@ class Tail {
         if (head == at || !text.together(at, head)) return at;
         boolean alone = isBarePreposition(text, at, head);
         Token word = text.token(head);
-        if (alone || !word.isWord() || clues.isOnlyThing(word) && !isOldPrefix(text, at, head) || clues.isPlace(word) && !clues.isListedFamily(word))
-            return at;
+        if (alone
+                || !word.isWord()
+                || clues.isOnlyThing(word) && !isOldPrefix(text, at, head)
+                || clues.isPlace(word) && !clues.isListedFamily(word)) return at;
         if (word.isCapitalised())
             return clues.isFamily(word)
                             || clues.isNamedFromThing(word)
