@@ -106,6 +106,8 @@ class AgendaItem extends AbstractAggregateRoot<AgendaItem> {
 
     void note(String notes, @Nullable Outcome outcome, LearningSession session) {
         if (!session.takesNotes()) throw new RuleBroken("sessions.rule.notesFixed");
+        boolean retold = withdrawn && storyId() != null && !notes.isEmpty();
+        if (retold) throw new RuleBroken("sessions.rule.storyGone");
         if (storyId() == null) this.notes = notes;
         else this.sealedNotes = SealedText.of(notes, municipalityId, id);
         handling.choose(outcome);

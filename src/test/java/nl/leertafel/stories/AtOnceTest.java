@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
 import nl.leertafel.shared.NotFound;
+import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.OwnThread;
 import nl.leertafel.support.Rows;
@@ -52,6 +53,9 @@ class AtOnceTest {
 
     @Autowired
     StagingService staging;
+
+    @Autowired
+    ReviewService reviews;
 
     private final TestVault both = TestVault.rotated();
     private SeatedTable table;
@@ -96,6 +100,26 @@ class AtOnceTest {
                 () -> staging.putOnAgenda(chair, story, new SessionForm(Ids.next(), session, null)));
         assertThatThrownBy(put::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(NotFound.class);
         assertThat(world.count("agenda_item")).isZero();
+    }
+
+    @Test
+    void whatComesOnAnAgendaIsNotTakenBackAtTheSameMoment() {
+        UUID session = world.insert(Rows.session(world, table));
+        CompletableFuture<UUID> takenBack = during(
+                () -> staging.putOnAgenda(table.chair(), story, new SessionForm(Ids.next(), session, null)),
+                () -> sending.takeBack(author, story, Ids.next()));
+        assertThatThrownBy(takenBack::join).hasCauseInstanceOf(RuleBroken.class);
+        assertThat(world.count("case_story where state = 'RELEASED'")).isEqualTo(1);
+    }
+
+    @Test
+    void norByItsReviewer() {
+        UUID session = world.insert(Rows.session(world, table));
+        CompletableFuture<UUID> recalled = during(
+                () -> staging.putOnAgenda(table.chair(), story, new SessionForm(Ids.next(), session, null)),
+                () -> reviews.recall(table.reviewer(), story, Ids.next()));
+        assertThatThrownBy(recalled::join).hasCauseInstanceOf(RuleBroken.class);
+        assertThat(world.count("case_story where state = 'RELEASED'")).isEqualTo(1);
     }
 
     @Test

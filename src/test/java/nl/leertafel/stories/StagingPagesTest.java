@@ -149,6 +149,24 @@ class StagingPagesTest {
     }
 
     @Test
+    void noWordIsNotedAboutAStoryThatIsWithdrawn() {
+        UUID running = world.insert(begun("IN_PROGRESS"));
+        UUID item = world.insert(
+                Rows.item(world, running, 0, "STORY", "").with("story_id", story, "notes", "De jongen wachtte."));
+        browser.post(table.frontline(), "/stories/" + story + "/withdrawal");
+        String notes = "/sessions/" + running + "/agenda/" + item + "/notes";
+        assertThat(browser.post(table.chair(), notes, "version", 0, "notes", "De jongen wachtte."))
+                .hasStatus(409);
+        assertThat(browser.post(table.chair(), notes, "version", 1, "notes", "De jongen wachtte."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ingetrokken of gewist", "De jongen wachtte.");
+        assertThat(world.count("agenda_item where sealed_notes <> ''")).isZero();
+        assertThat(browser.post(table.chair(), notes, "version", 1, "notes", "", "outcome", "INFORMATION"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void isFoundByWhoMaySeeIt() {
         UUID draft = world.insert(Rows.story(world, table));
         List<UUID> both = List.of(story, draft);
