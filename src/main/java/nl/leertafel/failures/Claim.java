@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.leertafel.shared.RuleBroken;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to have changed, and what practice answers to that, also to earlier claims. */
@@ -25,6 +27,7 @@ class Claim {
     private @Nullable Instant askedAgainAt;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "practice_confirmation", joinColumns = @JoinColumn(name = "failure_id"))
     private Set<PracticeConfirmation> confirmations = new HashSet<>();
 
@@ -37,9 +40,13 @@ class Claim {
         askedAgainAt = null;
     }
 
-    /** Half a year after practice said that it was gone. */
+    /** After practice said that it was gone. */
     void askAgain(Instant at) {
         askedAgainAt = at;
+    }
+
+    boolean askedAgainAfter(@Nullable Instant before) {
+        return isAskedAgain() && !Objects.equals(askedAgainAt, before);
     }
 
     /** Not asked after all. */

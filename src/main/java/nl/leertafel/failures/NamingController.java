@@ -16,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -89,19 +88,6 @@ class NamingController {
         model.addAttribute("fromStory", story != null);
         model.addAttribute("asked", false);
         return "failures/likely :: likely";
-    }
-
-    @PostMapping("/{id}/stories")
-    String link(
-            @PathVariable UUID id,
-            @Valid LinkForm form,
-            BindingResult errors,
-            Actor actor,
-            RedirectAttributes redirect) {
-        if (errors.hasFieldErrors("submission")) throw new NotFound("form", id);
-        naming.link(actor, id, form);
-        redirect.addFlashAttribute("notice", "failures.notice.linked");
-        return "redirect:/failures/" + id;
     }
 
     private static String show(NamePage page, Model model) {

@@ -7,7 +7,7 @@ import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Happened;
 import nl.leertafel.shared.Subject;
 
-/** Half a year after practice said that it was gone: does it still not happen? */
+/** Practice said that it was gone: does it still not happen? Asked every half year, and sooner when somebody wants that. */
 public record PracticeAskedAgain(UUID failureId, UUID tableId, Actor by, Instant at, List<Subject> about, String detail)
         implements Happened {
     @Override

@@ -1,10 +1,12 @@
 package nl.leertafel.failures;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,15 +16,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tie between one story and one failure. */
 @Controller
-@RequestMapping("/failures/{id}/stories/{story}")
+@RequestMapping("/failures/{id}/stories")
 class StoryTieController {
     private final StoryTies ties;
+    private final FailureNaming naming;
+    private final ShownFailure shown;
 
-    StoryTieController(StoryTies ties) {
+    StoryTieController(StoryTies ties, FailureNaming naming, ShownFailure shown) {
         this.ties = ties;
+        this.naming = naming;
+        this.shown = shown;
     }
 
-    @PostMapping("/removal")
+    @PostMapping
+    String link(
+            @PathVariable UUID id,
+            @Valid LinkForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        ShownFailure.Sent sent = new ShownFailure.Sent(id, errors, actor, model, response, redirect);
+        return shown.sent("linked", sent, FailurePage.May::link, () -> naming.link(actor, id, form));
+    }
+
+    @PostMapping("/{story}/removal")
     String unlink(
             @PathVariable UUID id,
             @PathVariable UUID story,
@@ -34,7 +53,7 @@ class StoryTieController {
         return "redirect:/failures/{id}";
     }
 
-    @PostMapping("/return")
+    @PostMapping("/{story}/return")
     String relink(
             @PathVariable UUID id,
             @PathVariable UUID story,
@@ -46,7 +65,7 @@ class StoryTieController {
         return "redirect:/failures/{id}";
     }
 
-    @PostMapping("/family")
+    @PostMapping("/{story}/family")
     String answerForFamily(
             @PathVariable UUID id,
             @PathVariable UUID story,

@@ -292,8 +292,14 @@ class SystemFailure extends AbstractAggregateRoot<SystemFailure> {
         wording.restore(before, municipalityId);
         ownership.takeBack(before.owner());
         attention.restore(before.escalated(), before.chosenAt(), at);
+        boolean asked = claim.askedAgainAfter(before.askedAgainAt());
         claim.restore(before.askedAgainAt());
-        happened(FailureChanged::new, by, at);
+        happened(asked ? this::questionTakenBack : FailureChanged::new, by, at);
+    }
+
+    private Happened questionTakenBack(
+            UUID failure, UUID table, Actor by, Instant at, List<Subject> about, String statement) {
+        return new PracticeQuestionTakenBack(failure, claim.isAskedAgain(), table, by, at, about, statement);
     }
 
     Description description() {

@@ -262,9 +262,53 @@ class FailureLifeTest {
         assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isEqualTo(2);
         assertThat(world.count("timeline_line where what = 'failure.askedAgain'"))
                 .isOne();
-        assertThat(get(table.frontline(), "/")).bodyText().contains("Een half jaar geleden");
+        assertThat(get(table.frontline(), "/")).bodyText().contains("De praktijk zei dat dit over was.");
         answer(table.frontline(), true);
         assertThat(world.count("system_failure where state = 'REOPENED'")).isOne();
+    }
+
+    @Test
+    void asked_sooner_than_that_nothing_says_that_half_a_year_went_by() {
+        resolve();
+        askNow();
+        assertThat(get("/failures/" + kept))
+                .bodyText()
+                .contains("We vroegen de praktijk opnieuw")
+                .doesNotContain("half jaar");
+        assertThat(get(table.frontline(), "/"))
+                .bodyText()
+                .contains("De praktijk zei dat dit over was.")
+                .doesNotContain("half jaar");
+    }
+
+    @Test
+    void a_question_that_is_taken_back_waits_for_nobody() {
+        resolve();
+        String change = askNow();
+        assertThat(world.count("practice_question where cause = 'ASKED_AGAIN'")).isEqualTo(2);
+        assertThat(post(change + "/undo")).hasStatus3xxRedirection();
+        assertThat(world.count("practice_question where answered_at is null")).isZero();
+        assertThat(get("/failures/" + kept)).bodyText().contains("nam de vraag aan de praktijk");
+    }
+
+    @Test
+    void what_was_asked_before_that_is_asked_still() {
+        resolve();
+        world.sql(db -> db.sql("update system_failure set resolved_at = resolved_at - interval '7 months' where id = ?")
+                .param(kept)
+                .update());
+        ask();
+        assertThat(post(askNow() + "/undo")).hasStatus3xxRedirection();
+        assertThat(world.count("practice_question where cause = 'ASKED_AGAIN' and answered_at is null"))
+                .isEqualTo(2);
+    }
+
+    /** Before half a year is over; says where it can be taken back. */
+    private String askNow() {
+        MvcTestResult begun = post("/failures/changes", "verb", "CONFIRMATION", "query", "status=all", "failure", kept);
+        String change = Objects.requireNonNull(begun.getResponse().getRedirectedUrl());
+        assertThat(post(change)).hasStatus3xxRedirection();
+        return change;
     }
 
     private void resolve() {

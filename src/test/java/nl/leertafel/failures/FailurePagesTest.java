@@ -71,6 +71,14 @@ class FailurePagesTest {
     }
 
     @Test
+    void linking_without_a_story_is_pointed_out() {
+        world.insert(Rows.released(world, table));
+        MvcTestResult answer = post(table.frontline(), acknowledged(), "stories", "story", "");
+        assertThat(answer).hasStatus(422).bodyText().contains("Fout:", "Kies een verhaal.", "#story");
+        assertThat(world.count("failure_story")).isZero();
+    }
+
+    @Test
     void a_claim_without_words_is_pointed_out() {
         UUID id = acknowledged();
         post(table.boardMember(), id, "work");

@@ -16,6 +16,7 @@ import nl.leertafel.shared.Subject;
 import nl.leertafel.support.LeertafelTest;
 import nl.leertafel.support.Rows;
 import nl.leertafel.support.SeatedTable;
+import nl.leertafel.support.Statements;
 import nl.leertafel.support.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,16 @@ class StandingItemsTest {
         assertThat(agenda(convened)).containsExactly("eerder opgeschaald", "wacht", "net aangepakt");
         assertThat(world.count("agenda_item where title = 'wacht' and minutes = 5"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_practice_said_of_them_is_read_at_once() throws Exception {
+        for (int i = 0; i < 10; i++) failure("kwestie " + i);
+        UUID session = convened();
+        List<String> sent = Statements.of(() -> convene(session));
+        assertThat(agenda(session)).hasSize(10);
+        assertThat(sent.stream().filter(sql -> sql.contains("from practice_confirmation")))
+                .hasSize(1);
     }
 
     @Test
@@ -208,7 +219,8 @@ class StandingItemsTest {
     }
 
     private void putOnAgenda(UUID session, UUID failure) {
-        world.insert(Rows.item(world, session, 0, "FAILURES", "Wij wachten")
+        int place = (int) world.count("agenda_item");
+        world.insert(Rows.item(world, session, place, "FAILURES", "Wij wachten")
                 .with("failure_id", failure, "outcome", "INFORMATION"));
     }
 

@@ -17,6 +17,7 @@ import nl.leertafel.failures.FailureUnmerged;
 import nl.leertafel.failures.PracticeAskedAgain;
 import nl.leertafel.failures.PracticeConfirmed;
 import nl.leertafel.failures.PracticeDenied;
+import nl.leertafel.failures.PracticeQuestionTakenBack;
 import nl.leertafel.failures.ReopeningTakenBack;
 import nl.leertafel.notices.practice.OpenQuestions.Cause;
 import nl.leertafel.shared.Happened;
@@ -48,6 +49,15 @@ class PracticeQuestions {
     void on(PracticeAskedAgain again) {
         questions.raise(again.failureId(), Cause.ASKED_AGAIN, again.at(), null);
         questions.raiseAtTable(again.failureId(), again.tableId(), Cause.ASKED_AGAIN, again.at());
+    }
+
+    /** Nobody is asked after all, but for what was asked before. */
+    @EventListener
+    void on(PracticeQuestionTakenBack taken) {
+        questions.forget(taken.failureId());
+        if (!taken.askedAgain()) return;
+        questions.raise(taken.failureId(), Cause.ASKED_AGAIN, taken.at(), null);
+        questions.raiseAtTable(taken.failureId(), taken.tableId(), Cause.ASKED_AGAIN, taken.at());
     }
 
     /** Its claim is nobody's any more; what is claimed of the one that stays is asked already. */
