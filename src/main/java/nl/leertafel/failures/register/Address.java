@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The words of an address, of which some may mean nothing. */
 record Address(MultiValueMap<String, String> parameters) {
+    /** As much as the database keeps. */
+    private static final int LONGEST = 8000;
 
     static Address of(@Nullable String query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
@@ -59,6 +62,19 @@ record Address(MultiValueMap<String, String> parameters) {
                 .flatMap(entry ->
                         entry.getValue().stream().map(value -> entry.getKey().written() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** What is asked, and at which row the page begins. */
+    static String place(Filter filter) {
+        Cursor from = filter.from();
+        if (from == null) return filter.viewQuery();
+        return filter.viewQuery() + (filter.backwards() ? "&before=" : "&after=") + from.written();
+    }
+
+    /** @throws RuleBroken when it is longer than what is kept */
+    static String kept(String query) {
+        if (query.length() > LONGEST) throw new RuleBroken("register.rule.tooLong");
+        return query;
     }
 
     static String encoded(String value) {

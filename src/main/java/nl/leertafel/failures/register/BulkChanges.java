@@ -59,7 +59,8 @@ class BulkChanges {
                     : register.seen(actor, ticked.stream().limit(MOST + 1L).toList());
             if (chosen.isEmpty()) throw new RuleBroken("register.rule.nothingChosen");
             if (chosen.size() > MOST) throw new RuleBroken("register.rule.tooMany", MOST);
-            return store.begin(actor, verb, filter.withoutWords().viewQuery(), chosen, clock.instant());
+            String query = Address.kept(filter.withoutWords().viewQuery());
+            return store.begin(actor, verb, query, chosen, clock.instant());
         });
     }
 

@@ -43,7 +43,7 @@ class BulkController {
         Filter filter = Filter.read(query);
         if (!all && (failure == null || failure.isEmpty())) {
             redirect.addFlashAttribute("notice", "register.rule.nothingChosen");
-            return "redirect:" + filter.address();
+            return "redirect:" + Filter.PATH + "?" + Address.place(filter);
         }
         Set<UUID> ticked = all || failure == null ? Set.of() : failure;
         UUID change = changes.begin(actor, submission, verb(verb), filter, ticked);

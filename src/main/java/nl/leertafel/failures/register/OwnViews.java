@@ -62,7 +62,8 @@ class OwnViews {
             List<RegisterView> own = views.findByPersonIdAndRemovedAtIsNullOrderByCreatedAt(actor.personId());
             if (own.size() >= MOST) throw new RuleBroken("register.rule.tooManyViews", MOST);
             mustBeFree(own, form.name(), null);
-            return views.saveAndFlush(new RegisterView(actor, form.name(), shown.viewQuery(), clock.instant()))
+            return views.saveAndFlush(
+                            new RegisterView(actor, form.name(), Address.kept(shown.viewQuery()), clock.instant()))
                     .id();
         });
     }

@@ -65,6 +65,23 @@ record RegisterPage(
         return !filter.asked().isEmpty();
     }
 
+    /** More than this page, when somebody may change them all at once. */
+    public boolean offersAll() {
+        return totals.shown() > rows().size() && !isTooMany();
+    }
+
+    public boolean isTooMany() {
+        return totals.shown() > BulkChanges.MOST;
+    }
+
+    public String place() {
+        return Address.place(filter);
+    }
+
+    public int most() {
+        return BulkChanges.MOST;
+    }
+
     public boolean isContinued() {
         return filter.from() != null;
     }

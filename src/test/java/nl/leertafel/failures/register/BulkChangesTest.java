@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Standing;
 import nl.leertafel.support.Browsing;
@@ -200,6 +202,45 @@ class BulkChangesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("hoogstens 200 kwesties");
+        assertThat(get(administrator, "/failures?status=open"))
+                .bodyText()
+                .contains("Je kunt er hoogstens 200 tegelijk kiezen.")
+                .doesNotContain("name=\"all\"");
+    }
+
+    @Test
+    void from_a_long_address_too() {
+        String query = LongAddressTest.owners(60) + "&owner=none";
+        UUID one = world.insert(Rows.failure(world, table));
+        assertThat(post(administrator, "/failures/changes", "verb", "LEVEL", "query", query, "failure", one.toString()))
+                .hasStatus(302);
+        assertThat(post(
+                        administrator,
+                        "/failures/changes",
+                        "verb",
+                        "LEVEL",
+                        "query",
+                        LongAddressTest.owners(187),
+                        "failure",
+                        one.toString()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Zoveel keuzes kunnen we niet bewaren.");
+    }
+
+    @Test
+    void choosing_nothing_leads_back_to_the_page_on_which_one_was() throws Exception {
+        for (int i = 0; i < 30; i++) one();
+        String first = get(administrator, "/failures?status=open").getResponse().getContentAsString();
+        Matcher next = Pattern.compile("after=[\\w-]+").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = "status=open&" + next.group();
+        assertThat(get(administrator, "/failures?" + second))
+                .bodyText()
+                .contains("name=\"query\" value=\"" + second.replace("&", "&amp;"));
+        assertThat(post(administrator, "/failures/changes", "verb", "LEVEL", "query", second))
+                .redirectedUrl()
+                .isEqualTo("/failures?" + second);
     }
 
     @Test

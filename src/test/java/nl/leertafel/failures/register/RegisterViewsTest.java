@@ -65,6 +65,14 @@ class RegisterViewsTest {
     }
 
     @Test
+    void a_longer_address_than_is_kept_is_refused_in_words() {
+        assertThat(save("Veel eigenaren", LongAddressTest.owners(187)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Zoveel keuzes kunnen we niet bewaren.", "value=\"Veel eigenaren\"");
+    }
+
+    @Test
     void twenty_views_are_enough() {
         for (int i = 1; i <= OwnViews.MOST; i++)
             assertThat(save("Weergave " + i, "untouched=" + i)).hasStatus(302);
