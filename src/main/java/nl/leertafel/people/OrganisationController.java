@@ -3,12 +3,12 @@ package nl.leertafel.people;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.StaleForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -26,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organisations")
 class OrganisationController {
     private final OrganisationService organisations;
+    private final StoredNow stored;
 
-    OrganisationController(OrganisationService organisations) {
+    OrganisationController(OrganisationService organisations, StoredNow stored) {
         this.organisations = organisations;
+        this.stored = stored;
     }
 
     @GetMapping
@@ -53,7 +55,7 @@ class OrganisationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(actor, null, () -> organisations.add(actor, form), errors, model, response, redirect);
+        return save(actor, null, form, () -> organisations.add(actor, form), errors, model, response, redirect);
     }
 
     @GetMapping("/{id}")
@@ -71,12 +73,13 @@ class OrganisationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(actor, id, () -> organisations.change(actor, id, form), errors, model, response, redirect);
+        return save(actor, id, form, () -> organisations.change(actor, id, form), errors, model, response, redirect);
     }
 
     private String save(
             Actor actor,
             @Nullable UUID id,
+            OrganisationForm typed,
             Runnable work,
             BindingResult errors,
             Model model,
@@ -93,12 +96,11 @@ class OrganisationController {
         } catch (RuleBroken broken) {
             errors.rejectValue("name", broken.messageKey(), broken.arguments(), null);
         } catch (OptimisticLockingFailureException stale) {
-            if (id != null)
-                model.addAttribute(
-                        "stored",
-                        Map.of(
-                                "people.organisation.name",
-                                organisations.form(actor, id, UUID.randomUUID()).name()));
+            if (id != null) {
+                OrganisationForm now = organisations.form(actor, id, typed.submission());
+                model.addAttribute("stored", stored.of(now, actor));
+                StaleForm.again("organisationForm", typed.over(now), model);
+            }
         }
         return form(id, model);
     }

@@ -17,4 +17,9 @@ record OrganisationForm(
         name = name == null ? "" : name.strip();
         active = active == null || active;
     }
+
+    /** What was typed, for another try over what is stored now. */
+    OrganisationForm over(OrganisationForm stored) {
+        return new OrganisationForm(name, kind, active, submission, stored.version);
+    }
 }

@@ -8,6 +8,7 @@ import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
 import nl.leertafel.shared.Submissions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class OrganisationService {
+    private static final String KNOWN = "people.rule.organisationKnown";
+
     private final Organisations organisations;
     private final PeopleList list;
     private final Submissions submissions;
@@ -57,9 +60,7 @@ class OrganisationService {
         mustAdminister(actor);
         return submissions.once(form.submission(), actor, () -> {
             mustBeNew(form.name(), null);
-            return organisations
-                    .saveAndFlush(new Organisation(actor.municipalityId(), form.name(), form.kind()))
-                    .id();
+            return store(new Organisation(actor.municipalityId(), form.name(), form.kind()));
         });
     }
 
@@ -69,7 +70,7 @@ class OrganisationService {
             if (organisation.version() != form.version()) throw new Stale("organisation", id);
             mustBeNew(form.name(), id);
             organisation.change(form.name(), form.kind(), Boolean.TRUE.equals(form.active()));
-            return organisations.saveAndFlush(organisation).id();
+            return store(organisation);
         });
     }
 
@@ -80,9 +81,17 @@ class OrganisationService {
                 .id();
     }
 
+    private UUID store(Organisation organisation) {
+        try {
+            return organisations.saveAndFlush(organisation).id();
+        } catch (DataIntegrityViolationException twoAtOnce) {
+            throw new RuleBroken(KNOWN);
+        }
+    }
+
     private void mustBeNew(String name, @Nullable UUID id) {
         organisations.findByName(name).filter(known -> !known.id().equals(id)).ifPresent(known -> {
-            throw new RuleBroken("people.rule.organisationKnown");
+            throw new RuleBroken(KNOWN);
         });
     }
 

@@ -2,15 +2,14 @@ package nl.leertafel.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.RuleBroken;
+import nl.leertafel.shared.StaleForm;
 import nl.leertafel.shared.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeopleController {
     private final PeopleService people;
     private final OrganisationService organisations;
+    private final StoredNow stored;
 
-    PeopleController(PeopleService people, OrganisationService organisations) {
+    PeopleController(PeopleService people, OrganisationService organisations, StoredNow stored) {
         this.people = people;
         this.organisations = organisations;
+        this.stored = stored;
     }
 
     @GetMapping
@@ -57,7 +58,15 @@ class PeopleController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return save(
-                actor, null, () -> people.add(actor, form), "people.notice.added", errors, model, response, redirect);
+                actor,
+                null,
+                form,
+                () -> people.add(actor, form),
+                "people.notice.added",
+                errors,
+                model,
+                response,
+                redirect);
     }
 
     @GetMapping("/{id}")
@@ -87,6 +96,7 @@ class PeopleController {
         return save(
                 actor,
                 id,
+                form,
                 () -> people.change(actor, id, form),
                 "people.notice.changed",
                 errors,
@@ -119,6 +129,7 @@ class PeopleController {
     private String save(
             Actor actor,
             @Nullable UUID id,
+            PersonForm typed,
             Supplier<UUID> work,
             String notice,
             BindingResult errors,
@@ -134,16 +145,13 @@ class PeopleController {
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
         } catch (OptimisticLockingFailureException stale) {
-            if (id != null) model.addAttribute("stored", stored(people.person(actor, id)));
+            if (id != null) {
+                PersonPage now = people.person(actor, id);
+                model.addAttribute("stored", stored.of(now, actor));
+                StaleForm.again("personForm", typed.over(now), model);
+            }
         }
         return form(actor, id, model);
-    }
-
-    private static Map<String, String> stored(PersonPage person) {
-        Map<String, String> stored = new LinkedHashMap<>();
-        stored.put("people.name", person.name());
-        stored.put("people.email", person.email());
-        return stored;
     }
 
     private String form(Actor actor, @Nullable UUID id, Model model) {

@@ -10,6 +10,7 @@ import nl.leertafel.shared.RuleBroken;
 import nl.leertafel.shared.Stale;
 import nl.leertafel.shared.Standing;
 import nl.leertafel.shared.Submissions;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +72,7 @@ class PeopleService {
         return submissions.once(form.submission(), actor, () -> {
             Organisation organisation = organisation(form.organisation());
             Account account = accounts.findByEmail(form.email())
-                    .orElseGet(
-                            () -> accounts.saveAndFlush(new Account(form.email(), actor.language(), clock.instant())));
+                    .orElseGet(() -> store(new Account(form.email(), actor.language(), clock.instant())));
             if (people.findByAccountId(account.id()).stream()
                     .anyMatch(known -> known.municipalityId().equals(actor.municipalityId())))
                 throw new RuleBroken("people.rule.alreadyKnown");
@@ -83,7 +83,7 @@ class PeopleService {
                     form.name(),
                     form.standing(),
                     clock.instant());
-            return people.saveAndFlush(person).id();
+            return store(person);
         });
     }
 
@@ -95,7 +95,7 @@ class PeopleService {
                 throw new RuleBroken("people.rule.notYourself");
             Account account = account(person);
             account.mendEmail(form.email(), !elsewhere(person).isEmpty());
-            accounts.saveAndFlush(account);
+            store(account);
             person.change(form.name(), organisation(form.organisation()).id(), form.standing());
             people.saveAndFlush(person);
             if (!id.equals(actor.personId())) signIn.endSessions(account.id(), null);
@@ -136,6 +136,22 @@ class PeopleService {
         Person person = new Person(municipalityId, account.id(), organisationId, name, standing, clock.instant());
         person.activate();
         return people.saveAndFlush(person).id();
+    }
+
+    private Account store(Account account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException twoAtOnce) {
+            throw new RuleBroken("people.rule.emailTaken");
+        }
+    }
+
+    private UUID store(Person person) {
+        try {
+            return people.saveAndFlush(person).id();
+        } catch (DataIntegrityViolationException twoAtOnce) {
+            throw new RuleBroken("people.rule.alreadyKnown");
+        }
     }
 
     /** Another municipality may have given the account its password. */

@@ -18,4 +18,9 @@ record PersonForm(
         name = name == null ? "" : name.strip();
         email = email == null ? "" : email.strip();
     }
+
+    /** What was typed, for another try over what is stored now. */
+    PersonForm over(PersonPage stored) {
+        return new PersonForm(name, email, organisation, standing, submission, stored.version());
+    }
 }
