@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SeatPage(
         Purpose table,
         @Nullable UUID id,
+        long version,
         boolean guest,
         @Nullable Instant visits,
         @Nullable String sitter,

@@ -43,6 +43,7 @@ class SeatPages {
         return new SeatPage(
                 access.toSeat(actor, tableId).pinned(),
                 null,
+                0,
                 false,
                 null,
                 null,
@@ -59,6 +60,7 @@ class SeatPages {
         return new SeatPage(
                 access.toInvite(actor, tableId, session).pinned(),
                 null,
+                0,
                 true,
                 access.begins(tableId, session),
                 null,
@@ -81,6 +83,7 @@ class SeatPages {
         return new SeatPage(
                 table,
                 id,
+                seat.version(),
                 guest,
                 null,
                 sitter == null ? null : sitter.name(),

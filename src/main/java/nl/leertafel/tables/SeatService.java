@@ -63,10 +63,12 @@ class SeatService implements GuestSeats {
         });
     }
 
-    void vacate(Actor actor, UUID tableId, UUID id, UUID submission) {
+    /** @param version of the seat when it was asked whether its sitter leaves: nobody else is sent away instead */
+    void vacate(Actor actor, UUID tableId, UUID id, long version, UUID submission) {
         access.toSeat(actor, tableId);
         submissions.once(submission, actor, () -> {
             Seat seat = find(tableId, id);
+            if (version != seat.version()) throw new Stale("seat", id);
             seat.vacate(sitter(seat), actor, clock.instant());
             return store(seat);
         });

@@ -53,9 +53,10 @@ class SeatStateController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID seatId,
+            @RequestParam long version,
             @RequestParam UUID submission,
             RedirectAttributes redirect) {
-        service.vacate(actor, id, seatId, submission);
+        service.vacate(actor, id, seatId, version, submission);
         redirect.addFlashAttribute("notice", "tables.notice.seatVacated");
         return "redirect:/tables/{id}";
     }

@@ -78,7 +78,9 @@ class TableScenes implements ScenePlayer {
 
     private UUID vacate(Scene scene) {
         UUID seat = scene.id("seat");
-        seats.vacate(scene.by(), pages.tableOf(seat), seat, UUID.randomUUID());
+        UUID table = pages.tableOf(seat);
+        SeatPage now = pages.shown(scene.by(), table, seat);
+        seats.vacate(scene.by(), table, seat, now.version(), UUID.randomUUID());
         return seat;
     }
 

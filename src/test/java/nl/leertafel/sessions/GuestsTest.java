@@ -147,7 +147,8 @@ class GuestsTest {
         UUID seat = tafel.world.sql(jdbc -> jdbc.sql("select id from seat where role = 'GUEST'")
                 .query(UUID.class)
                 .single());
-        post(tafel.world.administrator(), "/tables/" + tafel.table.id() + "/seats/" + seat + "/vacancy");
+        String vacancy = "/tables/" + tafel.table.id() + "/seats/" + seat + "/vacancy";
+        post(tafel.world.administrator(), vacancy, "version", "0");
         assertThat(expected(session, guest)).isZero();
     }
 

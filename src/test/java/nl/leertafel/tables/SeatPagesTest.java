@@ -184,10 +184,26 @@ class SeatPagesTest {
                 .bodyText()
                 .contains("Gaat Persoon official weg van de tafel?")
                 .doesNotContain("??");
-        assertThat(desk.post(administrator, seat + "/vacancy")).hasRedirectedUrl("/tables/" + table.id());
+        assertThat(desk.post(administrator, seat + "/vacancy", "version", "0")).hasRedirectedUrl("/tables/" + table.id());
         assertThat(desk.get(table.official(), "/tables/" + table.id())).hasStatus(404);
         assertThat(desk.get(administrator, seat + "/vacancy")).hasStatus(409);
         assertThat(desk.get(administrator, seat)).bodyText().contains("Haal de stoel weg", "Leeg sinds");
+    }
+
+    @Test
+    void whoTookTheSeatMeanwhileIsNotSentAwayInstead() {
+        UUID seat = table.seat(SeatRole.OFFICIAL);
+        Actor successor = world.person("Opvolger");
+        String address = seats + "/" + seat;
+        String person = successor.personId().toString();
+        assertThat(desk.post(administrator, address, "version", "0", "role", "OFFICIAL", "person", person))
+                .hasStatus(302);
+
+        assertThat(desk.post(administrator, address + "/vacancy", "version", "0"))
+                .hasStatus(409);
+        assertThat(desk.get(successor, "/tables/" + table.id())).hasStatusOk();
+        assertThat(desk.post(administrator, address + "/vacancy", "version", "1"))
+                .hasStatus(302);
     }
 
     @Test
@@ -196,7 +212,7 @@ class SeatPagesTest {
 
         assertThat(desk.post(administrator, seat + "/removal")).hasStatus(409);
         UUID twice = UUID.randomUUID();
-        assertThat(desk.post(administrator, seat + "/vacancy")).hasStatus(302);
+        assertThat(desk.post(administrator, seat + "/vacancy", "version", "0")).hasStatus(302);
         assertThat(desk.send(twice, administrator, seat + "/removal")).hasStatus(302);
         assertThat(desk.send(twice, administrator, seat + "/removal")).hasStatus(302);
         assertThat(desk.get(administrator, seat)).hasStatus(404);
@@ -206,7 +222,7 @@ class SeatPagesTest {
     @Test
     void aNewChairMayFollowOneThatWasTakenAway() {
         String chair = seats + "/" + table.seat(SeatRole.CHAIR);
-        assertThat(desk.post(administrator, chair + "/vacancy")).hasStatus(302);
+        assertThat(desk.post(administrator, chair + "/vacancy", "version", "0")).hasStatus(302);
         assertThat(desk.post(administrator, chair + "/removal")).hasStatus(302);
 
         assertThat(add("role", "CHAIR", "label", "wethouder")).hasStatus(302);
