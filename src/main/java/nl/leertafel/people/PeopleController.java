@@ -105,7 +105,7 @@ class PeopleController {
                 redirect);
     }
 
-    /** The link is shown once, on the page to which this leads; it is kept nowhere. */
+    /** The link is shown once, on the page to which this leads; until then it is in the session, afterwards nowhere. */
     @PostMapping("/{id}/invitation")
     String invite(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("link", people.invite(actor, id));

@@ -28,7 +28,7 @@ class MunicipalityFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI()
                 .substring(request.getContextPath().length())
-                .matches("/(css|js|img|fonts|vendor|webjars|actuator)/.*");
+                .matches("/(css|js|img|vendor|webjars|actuator)/.*");
     }
 
     @Override

@@ -47,11 +47,9 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/img/**",
-        "/fonts/**",
         "/vendor/**",
         "/webjars/**",
-        "/favicon.ico",
-        "/favicon.svg"
+        "/favicon.ico"
     };
 
     private static final RequestMatcher ENDING_MAIL =

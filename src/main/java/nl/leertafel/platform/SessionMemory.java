@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class SessionMemory extends OncePerRequestFilter implements Ordered {
-    private static final Pattern STATIC = Pattern.compile("/(css|js|img|fonts|vendor|webjars)/.*|/favicon\\..*");
+    private static final Pattern STATIC = Pattern.compile("/(css|js|img|vendor|webjars)/.*|/favicon\\..*");
 
     /** By which {@link SessionRepositoryFilter} knows that it has nothing to do. */
     private static final String DONE = SessionRepositoryFilter.class.getName() + ".FILTERED";

@@ -29,15 +29,17 @@ class ContainerFilesTest {
     @Test
     void everyVariableOfTheApplicationIsOneThatItReads() throws IOException {
         Set<String> known = new HashSet<>();
-        for (String name : application.stringPropertyNames()) known.add(variable(name));
+        for (String name : application.stringPropertyNames()) known.addAll(variables(name));
         for (var metadata : Collections.list(
                 getClass().getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
             Matcher names = Pattern.compile("\"name\": \"([a-z0-9.-]+)\"")
                     .matcher(new String(metadata.openStream().readAllBytes(), StandardCharsets.UTF_8));
-            while (names.find()) known.add(variable(names.group(1)));
+            while (names.find()) known.addAll(variables(names.group(1)));
         }
         assertThat(under("services.leertafel.environment").keySet())
                 .isNotEmpty()
+                // settings of Angus Mail go on as they are
+                .filteredOn(variable -> !variable.startsWith("SPRING_MAIL_PROPERTIES_MAIL_SMTP_"))
                 .allSatisfy(variable -> assertThat(known).contains(variable));
     }
 
@@ -66,8 +68,19 @@ class ContainerFilesTest {
     void noPasswordHasADefault() {
         assertThat(compose.entrySet())
                 .filteredOn(entry -> entry.getKey().endsWith("PASSWORD"))
+                .filteredOn(entry -> !entry.getKey().endsWith("MAIL_PASSWORD")) // the mail catcher asks for none
                 .hasSize(5)
                 .allSatisfy(entry -> assertThat(entry.getValue()).matches("\\$\\{\\w+:\\?.+}"));
+    }
+
+    @Test
+    void aProxyAndAMailServerOfOnesOwnCanBeNamed() {
+        assertThat(under("services.leertafel.environment"))
+                .containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "${SERVER_FORWARD_HEADERS_STRATEGY:-none}")
+                .containsEntry("SPRING_MAIL_USERNAME", "${SPRING_MAIL_USERNAME:-}")
+                .containsEntry("SPRING_MAIL_PASSWORD", "${SPRING_MAIL_PASSWORD:-}")
+                .containsKeys(
+                        "SPRING_MAIL_PROPERTIES_MAIL_SMTP_AUTH", "SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED");
     }
 
     /** The build unpacks them with the plugin that this property turns off. */
@@ -141,9 +154,10 @@ class ContainerFilesTest {
         assertThat(copied).containsExactlyInAnyOrder("!.mvn", "!mvnw", "!pom.xml", "!src");
     }
 
-    /** How an environment variable must be called for Spring to find it: docs of Boot, relaxed binding. */
-    private static String variable(String property) {
-        return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    /** How an environment variable may be called for Spring to find it: with hyphens left out, or as underscores. */
+    private static List<String> variables(String property) {
+        String name = property.replace('.', '_').toUpperCase(Locale.ROOT);
+        return List.of(name.replace("-", ""), name.replace('-', '_'));
     }
 
     private String value(String key) {
