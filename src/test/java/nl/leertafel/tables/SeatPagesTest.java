@@ -184,7 +184,8 @@ class SeatPagesTest {
                 .bodyText()
                 .contains("Gaat Persoon official weg van de tafel?")
                 .doesNotContain("??");
-        assertThat(desk.post(administrator, seat + "/vacancy", "version", "0")).hasRedirectedUrl("/tables/" + table.id());
+        assertThat(desk.post(administrator, seat + "/vacancy", "version", "0"))
+                .hasRedirectedUrl("/tables/" + table.id());
         assertThat(desk.get(table.official(), "/tables/" + table.id())).hasStatus(404);
         assertThat(desk.get(administrator, seat + "/vacancy")).hasStatus(409);
         assertThat(desk.get(administrator, seat)).bodyText().contains("Haal de stoel weg", "Leeg sinds");
