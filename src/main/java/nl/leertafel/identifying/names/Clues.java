@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Clues {
     private static final Set<String> INTO = Set.of("in", "uit", "naar", "te", "vanuit");
-    private static final Set<String> INSIDE = Set.of("in", "uit", "te", "vanuit");
     private final PersonNames names;
     private final PlaceNames places;
     private final Vocabulary vocabulary;
@@ -126,8 +125,7 @@ class Clues {
 
     /** Written with a capital it is a word or a thing, and behind a prefix a family name: “van der Heide”. */
     boolean isNamedFromThing(Token token) {
-        String word = token.key();
-        return names.isThing(word) && names.isFamily(word) && !names.isListedThing(word);
+        return names.isNamedFromThing(token.key());
     }
 
     boolean isPlace(Token token) {
@@ -142,19 +140,11 @@ class Clues {
         return being.contains(token.key());
     }
 
-    /** “uit Servië”, “in Sofia”: first names as well, but nobody comes out of a person. */
-    boolean isOutOfCountry(Text text, int at) {
-        String word = text.token(at).key();
-        boolean abroad = places.isAbroad(word) || vocabulary.hasCapital(word) || names.isListedThing(word);
-        return abroad && INSIDE.contains(text.wordBefore(at));
+    boolean isAbroad(Token token) {
+        return familiar.isAbroad(token.key());
     }
 
     boolean isIntoPlace(Text text, int at) {
         return INTO.contains(text.wordBefore(at));
-    }
-
-    /** Capitals around it as well: then a capital says nothing. */
-    boolean isAmongShouted(Text text, int at) {
-        return text.token(at - 1).isShouted() || text.token(at + 1).isShouted();
     }
 }

@@ -54,6 +54,11 @@ class Familiar {
         return false;
     }
 
+    /** A country or a city elsewhere, or of one. */
+    boolean isAbroad(String word) {
+        return places.isAbroad(word) || vocabulary.hasCapital(word) || names.isListedThing(word);
+    }
+
     private boolean isPlace(String word) {
         return word.length() > 3 && (places.isCity(word) || places.isSmall(word));
     }

@@ -13,6 +13,7 @@ class GivenName implements Shape {
     private static final Set<String> ENGLISH_MONTHS = Set.of("june", "april", "may", "august");
     private static final Set<String> SINCE =
             Set.of("in", "since", "until", "last", "next", "early", "late", "of", "every", "by", "from");
+    private static final Set<String> INSIDE = Set.of("in", "uit", "te", "vanuit");
     private static final Set<String> TEACHING = Set.of("juf", "meester", "ouders", "school", "klas", "verjaardag");
     private static final Set<String> SPEAKING = Set.of("zei", "zegt", "zeiden", "zeggen", "gezegd", "praat", "praten");
     private final Clues clues;
@@ -35,7 +36,7 @@ class GivenName implements Shape {
         if (organisations.isBeside(text, at, end - 1)) return at;
         boolean shouted = word.isShouted();
         if (!word.isCapitalised() || shouted) return isSmallName(text, at, shouted) ? end : at;
-        if (isPlainWord(text, at) || isSaint(text, at) || clues.isOutOfCountry(text, at)) return at;
+        if (isPlainWord(text, at) || isSaint(text, at) || isOutOfCountry(text, at)) return at;
         if (clues.isAlsoWord(word) && ARTICLES.contains(text.token(at - 1).key())) return at;
         boolean plain = !clues.isAlsoWord(word) && !(text.opens(at) && clues.isOnlyWithCapital(word));
         if (plain) return end;
@@ -47,7 +48,7 @@ class GivenName implements Shape {
         Token word = text.token(at);
         if (!clues.isFirstWrittenSmall(word))
             return !shouted && word.length() > 2 && !clues.isEveryday(word) && isSomebodySmall(text, at);
-        return !shouted || word.length() > 3 || clues.isAmongShouted(text, at);
+        return !shouted || word.length() > 3 || isAmongShouted(text, at);
     }
 
     /** “kim haar juf”, “zei tegen max dat”. */
@@ -93,6 +94,16 @@ class GivenName implements Shape {
     private static boolean isPossessive(Text text, int at) {
         Token behind = text.token(at + 2);
         return text.token(at + 1).is("'") && text.token(at + 1).glued() && (behind.is("s") || !behind.glued());
+    }
+
+    /** “uit Servië”, “in Sofia”: first names as well, but nobody comes out of a person. */
+    private boolean isOutOfCountry(Text text, int at) {
+        return INSIDE.contains(text.wordBefore(at)) && clues.isAbroad(text.token(at));
+    }
+
+    /** Capitals around it as well: then a capital says nothing. */
+    private static boolean isAmongShouted(Text text, int at) {
+        return text.token(at - 1).isShouted() || text.token(at + 1).isShouted();
     }
 
     /** “Sint-Maarten” is a day, a school or an island. */

@@ -67,4 +67,9 @@ public class PersonNames {
     public boolean isThing(String word) {
         return nobody.contains(word) || things.contains(word);
     }
+
+    /** A family name that is hardly ever anybody’s first name: Heide, Winter. */
+    public boolean isNamedFromThing(String word) {
+        return nobody.contains(word) && isFamily(word) && !things.contains(word);
+    }
 }
