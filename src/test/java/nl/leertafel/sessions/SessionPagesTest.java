@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Ids;
@@ -24,6 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SessionPagesTest {
     @Autowired
     Gathering tafel;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    AgendaService agendas;
 
     @Autowired
     MockMvcTester browser;
@@ -288,6 +295,25 @@ class SessionPagesTest {
                 .bodyText()
                 .contains("In progress", "Write notes", "Outcomes")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void the_parts_that_every_session_has_are_called_what_the_reader_calls_them_until_somebody_gives_them_a_name() {
+        Actor english = tafel.table.facilitator().speaking(Locale.ENGLISH);
+        UUID session = tafel.as(english, () -> sessions.plan(english, tafel.table.id(), Gathering.form(14)));
+        AgendaLine purpose = tafel.item(session, "De bedoeling en de huisregels");
+        ItemForm named = new ItemForm(Ids.next(), purpose.version(), null, "Waarom wij hier zijn", "5");
+        tafel.as(english, () -> agendas.change(english, session, purpose.id(), named));
+        assertThat(tafel.titles(session))
+                .containsExactly(
+                        "Waarom wij hier zijn",
+                        "Wat goed ging",
+                        "Wat wij beloofden",
+                        "Afspraken op naam",
+                        "Check-out: onderhandelden we of leerden we?");
+        assertThat(tafel.page(english, session).agenda().lines())
+                .extracting(AgendaLine::title)
+                .startsWith("Waarom wij hier zijn", "What went well", "What we promised");
     }
 
     private MvcTestResult plan(String theme, String date, String start, String end) {
