@@ -55,10 +55,12 @@ final class Agenda {
 
     /** These of that kind before the others of it, in this order. */
     void lead(AgendaKind kind, List<AgendaItem> leading) {
-        int place = 0;
-        while (place < items.size() && items.get(place).kind() != kind) place++;
+        int first = 0;
+        while (first < items.size() && items.get(first).kind() != kind) first++;
+        List<AgendaItem> before = new ArrayList<>(items.subList(0, first));
+        before.removeAll(leading);
         items.removeAll(leading);
-        items.addAll(place, leading);
+        items.addAll(before.size(), leading);
         renumber();
     }
 

@@ -1,6 +1,7 @@
 package nl.leertafel.sessions;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -121,7 +122,9 @@ class Gatherings implements PanelSource {
         return PlanForm.of(new Appointment("", begin, end, last.place(), last.videoLink()), Ids.next(), 0);
     }
 
+    /** None for a table that meets at weekends, when those who work elsewhere can come. */
     private int untilWorkingDay(LocalDate day) {
+        if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) return 0;
         int days = 0;
         while (!workingDays.includes(day.plusDays(days))) days++;
         return days;

@@ -45,6 +45,16 @@ class AgendaTest {
     }
 
     @Test
+    void what_leads_its_kind_may_have_stood_before_all_of_it() {
+        Agenda agenda = agenda(AgendaKind.PURPOSE, AgendaKind.OTHER, AgendaKind.FAILURES, AgendaKind.FAILURES);
+        AgendaItem other = agenda.items().get(1);
+        AgendaItem last = agenda.items().get(3);
+        agenda.lead(AgendaKind.FAILURES, List.of(last, other));
+        assertThat(agenda.items()).containsSequence(last, other).hasSize(4);
+        assertThat(agenda.items().get(1)).isSameAs(last);
+    }
+
+    @Test
     void moves_an_item_by_one_place_and_not_over_the_edge() {
         Agenda agenda = agenda(AgendaKind.PURPOSE, AgendaKind.STORY);
         UUID story = agenda.items().get(1).id();

@@ -3,6 +3,7 @@ package nl.leertafel.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +76,8 @@ class SessionPagesTest {
     void a_new_plan_proposes_what_the_rhythm_says() {
         tafel.planned(14);
         LocalDate rhythm = LocalDate.parse(Gathering.form(14 + 42).date());
-        LocalDate proposed = workingDays.includes(rhythm) ? rhythm : workingDays.after(rhythm, 1);
+        boolean holiday = rhythm.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !workingDays.includes(rhythm);
+        LocalDate proposed = holiday ? workingDays.after(rhythm, 1) : rhythm;
         assertThat(get(tafel.table.facilitator(), "/tables/" + tafel.table.id() + "/sessions/new"))
                 .bodyText()
                 .contains("value=\"" + proposed + "\"", "value=\"15:00\"", "Buurthuis De Linde");
@@ -89,6 +91,16 @@ class SessionPagesTest {
         assertThat(get(tafel.table.facilitator(), "/tables/" + tafel.table.id() + "/sessions/new"))
                 .bodyText()
                 .contains("value=\"2098-12-29\"", "value=\"15:00\"", "value=\"17:00\"");
+    }
+
+    @Test
+    void a_table_that_meets_on_saturdays_is_proposed_a_saturday() {
+        Instant starts = Instant.parse("2098-11-15T14:00:00Z");
+        tafel.world.insert(Rows.session(tafel.world, tafel.table)
+                .with("starts_at", starts, "ends_at", starts.plus(2, ChronoUnit.HOURS)));
+        assertThat(get(tafel.table.facilitator(), "/tables/" + tafel.table.id() + "/sessions/new"))
+                .bodyText()
+                .contains("value=\"2098-12-27\"");
     }
 
     @Test
