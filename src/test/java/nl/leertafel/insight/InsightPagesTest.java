@@ -178,6 +178,7 @@ class InsightPagesTest {
         UUID resolved = past.resolved("2025-01-10", "2025-04-01");
         past.domain(resolved, "HOUSING");
         past.link(resolved, told);
+        past.answer(resolved, table.chair(), "CHAIR", "2025-01-10", "2025-04-01"); // three people answered
         UUID again = world.insert(past.failure("2025-01-20").with("untouched", 3));
         past.line("failure.resolved", again, "2025-05-01");
         past.line("failure.reopened", again, "2025-06-01");
