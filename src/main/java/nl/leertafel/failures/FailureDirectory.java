@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.shared.Actor;
+import nl.leertafel.tables.Seats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +58,20 @@ class FailureDirectory implements FailureLookup {
     @Override
     @Transactional(readOnly = true)
     public List<FailureSummary> open(UUID tableId, Actor actor) {
-        if (!access.seats(actor).sees(tableId)) return List.of();
+        return open(Set.of(tableId), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FailureSummary> open(Collection<UUID> tableIds, Actor actor) {
+        Seats seats = access.seats(actor);
+        List<UUID> seen = tableIds.stream().filter(seats::sees).toList();
+        if (seen.isEmpty()) return List.of();
         return jdbc.sql("""
             select id, table_id, statement, state from system_failure
-            where table_id = :table and state not in ('RESOLVED', 'MERGED')
+            where table_id in (:tables) and state not in ('RESOLVED', 'MERGED')
             order by lower(statement), id
-            """).param("table", tableId).query(FailureSummary.class).list();
+            """).param("tables", seen).query(FailureSummary.class).list();
     }
 
     @Override

@@ -32,6 +32,6 @@ public interface FailureIntake {
      */
     Set<UUID> takeBack(Actor actor, Collection<UUID> failureIds, String source);
 
-    /** Failures of the table that look like it. */
-    List<FailureSummary> alike(Actor actor, UUID tableId, String statement);
+    /** For each of them, in their order, the failures of its table that look like it. */
+    List<List<FailureSummary>> alike(Actor actor, List<KnownFailure> known);
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Subject;
@@ -101,10 +102,21 @@ class FailureIntakeService implements FailureIntake {
 
     @Override
     @Transactional(readOnly = true)
-    public List<FailureSummary> alike(Actor actor, UUID tableId, String statement) {
-        tables.seatsOf(actor).mustSee(tableId, "table", tableId);
-        return likeness.among(tableId, statement).stream()
-                .map(like -> new FailureSummary(like.id(), tableId, like.statement(), like.state()))
+    public List<List<FailureSummary>> alike(Actor actor, List<KnownFailure> known) {
+        if (known.isEmpty()) return List.of();
+        Seats seats = tables.seatsOf(actor);
+        List<UUID> at = known.stream().map(KnownFailure::tableId).toList();
+        at.forEach(table -> seats.mustSee(table, "table", table));
+        List<List<Likely>> likely =
+                likeness.among(at, known.stream().map(KnownFailure::statement).toList());
+        return IntStream.range(0, at.size())
+                .mapToObj(row -> summaries(at.get(row), likely.get(row)))
+                .toList();
+    }
+
+    private static List<FailureSummary> summaries(UUID table, List<Likely> likely) {
+        return likely.stream()
+                .map(like -> new FailureSummary(like.id(), table, like.statement(), like.state()))
                 .toList();
     }
 }

@@ -23,6 +23,9 @@ public interface FailureLookup {
     /** Open ones of the table, by statement: for choosing. */
     List<FailureSummary> open(UUID tableId, Actor actor);
 
+    /** Open ones of all these tables. */
+    List<FailureSummary> open(Collection<UUID> tableIds, Actor actor);
+
     /** Something was done about it: an action was done, an experiment started or was evaluated. Talk does not count. {@code cause} is what was done. */
     void touched(UUID failureId, UUID cause, Instant at);
 

@@ -32,18 +32,23 @@ class Untouched {
     /** Removes it, unless it is none of these. */
     boolean remove(UUID id) {
         jdbc.sql("savepoint before_removal").update();
+        boolean removed = tryToRemove(id);
+        if (!removed) jdbc.sql("rollback to savepoint before_removal").update();
+        jdbc.sql("release savepoint before_removal").update(); // each that stays open slows the next one down
+        return removed;
+    }
+
+    private boolean tryToRemove(UUID id) {
         try {
             jdbc.sql("delete from failure_domain where failure_id = ?")
                     .param(id)
                     .update();
-            int removed = jdbc.sql("delete from system_failure where id = ? and version = 0 and state = 'SUSPECTED'")
-                    .param(id)
-                    .update();
-            if (removed > 0) return true;
+            return jdbc.sql("delete from system_failure where id = ? and version = 0 and state = 'SUSPECTED'")
+                            .param(id)
+                            .update()
+                    > 0;
         } catch (DataIntegrityViolationException referred) {
-            // rolled back below, as when it was changed
+            return false; // as when it was changed
         }
-        jdbc.sql("rollback to savepoint before_removal").update();
-        return false;
     }
 }

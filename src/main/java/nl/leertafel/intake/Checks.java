@@ -3,9 +3,11 @@ package nl.leertafel.intake;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.documents.Grid;
@@ -66,14 +68,25 @@ class Checks {
         return rows;
     }
 
-    /** With failures that look like it: for the rows that are shown, since it asks the database for each. */
-    CheckedRow withAlike(Actor actor, CheckedRow row) {
-        KnownFailure failure = row.failure();
-        if (failure == null || row.skipped()) return row;
+    /** With failures that look like them: for the rows that are shown, since each is compared with all of its table. */
+    List<CheckedRow> withAlike(Actor actor, List<CheckedRow> rows) {
+        List<CheckedRow> ready = rows.stream().filter(CheckedRow::isReady).toList();
+        Iterator<List<FailureSummary>> alike = intake.alike(
+                        actor,
+                        ready.stream()
+                                .map(row -> Objects.requireNonNull(row.failure()))
+                                .toList())
+                .iterator();
+        return rows.stream()
+                .map(row -> row.isReady() ? withAlike(row, alike.next()) : row)
+                .toList();
+    }
+
+    private static CheckedRow withAlike(CheckedRow row, List<FailureSummary> alike) {
         List<Remark> doubts = new ArrayList<>(row.doubts());
-        for (FailureSummary like : intake.alike(actor, failure.tableId(), failure.statement()))
+        for (FailureSummary like : alike)
             doubts.add(new Remark(Part.STATEMENT, null, "alike", List.of(like.statement()), "/failures/" + like.id()));
-        return new CheckedRow(row.number(), row.statement(), row.table(), row.faults(), doubts, failure, false);
+        return new CheckedRow(row.number(), row.statement(), row.table(), row.faults(), doubts, row.failure(), false);
     }
 
     private CheckedRow row(Reading reading, int row, boolean skipped) {
@@ -107,12 +120,9 @@ class Checks {
 
     private Map<UUID, Map<String, UUID>> named(Actor actor, List<UUID> tables) {
         Map<UUID, Map<String, UUID>> named = new HashMap<>();
-        for (UUID table : tables) {
-            Map<String, UUID> there = new HashMap<>();
-            for (FailureSummary failure : failures.open(table, actor))
-                there.put(SheetWords.plain(failure.statement()), failure.id());
-            named.put(table, there);
-        }
+        for (FailureSummary failure : failures.open(tables, actor))
+            named.computeIfAbsent(failure.tableId(), table -> new HashMap<>())
+                    .put(SheetWords.plain(failure.statement()), failure.id());
         return named;
     }
 

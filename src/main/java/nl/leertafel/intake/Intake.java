@@ -102,9 +102,7 @@ class Intake {
         List<CheckedRow> all = checked(actor, stored);
         int last = Math.max(1, (all.size() + CheckPage.ROWS - 1) / CheckPage.ROWS);
         int number = Math.min(Math.max(1, page), last);
-        List<CheckedRow> rows = CheckPage.on(all, number).stream()
-                .map(row -> checks.withAlike(actor, row))
-                .toList();
+        List<CheckedRow> rows = checks.withAlike(actor, CheckPage.on(all, number));
         return new CheckPage(id, stored.fileName(), rows, CheckPage.Counted.of(all), number);
     }
 

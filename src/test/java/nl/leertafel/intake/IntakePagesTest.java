@@ -124,6 +124,32 @@ class IntakePagesTest {
     }
 
     @Test
+    void more_rows_ask_the_database_no_more_often() throws Exception {
+        String few = upload(chair, HEADERS + GOOD);
+        StringBuilder rows = new StringBuilder(HEADERS + GOOD);
+        for (char letter = 'a'; letter < 'm'; letter++)
+            rows.append("Wij schuiven door ").append(letter).append(";Wet;gemeente;;;;\n");
+        String many = upload(chair, rows.toString());
+        choose(few, "");
+        choose(many, "");
+        assertThat(get(chair, many + "/check")).bodyText().contains("13 rijen zijn klaar");
+        int asked = Statements.of(() -> get(chair, few + "/check")).size();
+        assertThat(Statements.of(() -> get(chair, many + "/check"))).hasSize(asked);
+    }
+
+    @Test
+    void what_is_undone_leaves_no_savepoint_behind() throws Exception {
+        String place = upload(chair, HEADERS + GOOD + "Een schot;Schot tussen budgetten;regio;;;;\n");
+        choose(place, "");
+        assertThat(post(chair, place + "/failures")).hasStatus3xxRedirection();
+        List<String> asked = Statements.of(() -> post(chair, place + "/undo"));
+        assertThat(asked.stream().filter("release savepoint before_removal"::equals))
+                .as("open ones slow each next removal down")
+                .hasSize(2);
+        assertThat(world.count("system_failure")).isZero();
+    }
+
+    @Test
     void rows_that_do_not_say_get_what_was_chosen_for_them() {
         String place = upload(chair, "Kwestie\nWij wachten op elkaar\n");
         choose(place, "");
