@@ -24,7 +24,7 @@ record Fit(int start, int end, String owned) {
             Pattern.compile("(['’]s?)? ((?:(?:oudste|jongste|oude|nieuwe|eigen|beste|kleine|grote) )?\\p{Ll}{2,30})");
     private static final Pattern KIN = Pattern.compile(
             "(?:stief|pleeg|schoon|groot)?(?:moeder|vader|ouders|broer|zus|broertje|zusje)|juf|meester|leerkracht|oma|opa|oom"
-                + "|tante|mentor|voogd|school|begeleider|begeleidster");
+                    + "|tante|mentor|voogd|school|begeleider|begeleidster");
     private static final Pattern NEUTER = Pattern.compile(".*(?:je|gezin|huis|gedrag|dossier|plan|verhaal|leven|bed)");
     private static final int AROUND = 24;
 
