@@ -138,6 +138,25 @@ class KnownWordsTest {
     }
 
     @Test
+    void keeping_a_text_reads_its_own_words_and_not_all_that_are_known() {
+        UUID failure = failure("De wachtlijst van de ggz");
+        world.sql(jdbc -> jdbc.sql("insert into word_known (municipality_id, plain, stem)"
+                        + " select ?, 'woord' || n, 'woord' || n from generate_series(1, 2000) n")
+                .param(world.municipality())
+                .update());
+        long read = world.sql(jdbc -> {
+            jdbc.sql("update system_failure set statement = 'Het budget van de school is op' where id = ?")
+                    .param(failure)
+                    .update();
+            return jdbc.sql("select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables"
+                            + " where relname in ('word_known', 'word_entry')")
+                    .query(Long.class)
+                    .single();
+        });
+        assertThat(read).isLessThan(100);
+    }
+
+    @Test
     void nothing_is_found_or_known_across_the_wall() {
         failure("De wachtlijst van de ggz");
         World elsewhere = world.elsewhere();
