@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.shared.MunicipalityScope;
@@ -157,17 +158,18 @@ class EveryPageTest extends Journey {
     @ValueSource(strings = {"nl", "en"})
     void everyPageIsSound(String language) throws IOException {
         Inspection inspection = new Inspection(language);
-        byPerson().forEach((person, pages) -> {
-            Page window = window(person, Visitor.AT_DESK.in(language));
-            pages.forEach(seen -> inspection.look(window, seen));
-        });
+        byPerson(language.equals("nl") ? all -> all : EveryPageTest::fullestAndEmptiest)
+                .forEach((person, pages) -> {
+                    Page window = window(person, Visitor.AT_DESK.in(language));
+                    pages.forEach(seen -> inspection.look(window, seen));
+                });
         assertThat(inspection.result()).isEmpty();
     }
 
     @Test
     void everyPageWorksWithoutJavaScript() {
         List<String> empty = new ArrayList<>();
-        byPerson().forEach((person, pages) -> {
+        byPerson(EveryPageTest::fullestAndEmptiest).forEach((person, pages) -> {
             Page window = window(person, Visitor.AT_DESK.withoutJavaScript());
             for (Seen seen : pages) {
                 window.navigate(seen.address());
@@ -183,8 +185,15 @@ class EveryPageTest extends Journey {
         return person.equals(Walk.NOBODY) ? visit(visitor) : signedIn(person, visitor);
     }
 
-    private Map<String, List<Seen>> byPerson() {
-        return byView.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Seen::person));
+    private Map<String, List<Seen>> byPerson(UnaryOperator<List<Seen>> some) {
+        return byView.values().stream().map(some).flatMap(List::stream).collect(Collectors.groupingBy(Seen::person));
+    }
+
+    /** Enough for what does not follow from what is offered: that the words fit, and that all is there without a script. */
+    private static List<Seen> fullestAndEmptiest(List<Seen> variants) {
+        return Stream.of(variants.get(0), variants.get(variants.size() - 1))
+                .distinct()
+                .toList();
     }
 
     /** The fullest page, the emptiest one, and those that offer something which none before them did. */
