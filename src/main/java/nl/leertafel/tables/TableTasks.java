@@ -85,12 +85,13 @@ class TableTasks implements TaskSource {
     /** What misses is the administrator's to add; the chair may begin as soon as it is there. */
     private List<Task> notBegun(Actor actor, Seats own) {
         return sql.sql("""
-                        select t.id, t.name, t.house_rules,
-                               string_agg(distinct s.role, ',') filter (where s.person_id is not null) as taken
-                        from learning_table t left join seat s on s.table_id = t.id
-                        where t.state = 'SETTING_UP'
-                        group by t.id
-                        order by lower(t.name)""").query(NotBegun.class).list().stream()
+                    select t.id, t.name, t.house_rules,
+                           (select string_agg(distinct s.role, ',') from seat s
+                            where s.table_id = t.id and s.person_id is not null) as taken
+                    from learning_table t
+                    where t.state = 'SETTING_UP'
+                    order by lower(t.name)
+                    """).query(NotBegun.class).list().stream()
                 .filter(table -> actor.isAdministrator()
                         || own.has(table.id(), SeatRole.CHAIR)
                                 && table.readiness().isComplete())
