@@ -29,6 +29,7 @@ final class Visit implements AutoCloseable {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(visitor.javaScript()));
         context.setDefaultTimeout(10_000);
+        context.setDefaultNavigationTimeout(60_000); // a busy machine is not a broken page
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> fault("error in a script: " + error.error()));
         context.onRequest(this::asked);

@@ -141,19 +141,21 @@ class KnownWordsTest {
     void keeping_a_text_reads_its_own_words_and_not_all_that_are_known() {
         UUID failure = failure("De wachtlijst van de ggz");
         world.sql(jdbc -> jdbc.sql("insert into word_known (municipality_id, plain, stem)"
-                        + " select ?, 'woord' || n, 'woord' || n from generate_series(1, 2000) n")
+                        + " select ?, 'woord' || n, 'woord' || n from generate_series(1, 3000) n")
                 .param(world.municipality())
                 .update());
         long read = world.sql(jdbc -> {
+            // a plan that was kept from when the table was small says nothing
+            jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
             jdbc.sql("update system_failure set statement = 'Het budget van de school is op' where id = ?")
                     .param(failure)
                     .update();
-            return jdbc.sql("select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables"
-                            + " where relname in ('word_known', 'word_entry')")
+            return jdbc.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                            + " where relname = 'word_known'")
                     .query(Long.class)
                     .single();
         });
-        assertThat(read).isLessThan(100);
+        assertThat(read).isLessThan(1000);
     }
 
     @Test
