@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -70,10 +69,8 @@ class StoryTieController {
             @PathVariable UUID id,
             @PathVariable UUID story,
             @Valid FamilyForm form,
-            BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("answer for a family", story);
         ties.answerForFamily(actor, id, story, form);
         redirect.addFlashAttribute("notice", "failures.notice.family");
         return "redirect:/failures/{id}";

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.leertafel.shared.Actor;
-import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.RuleBroken;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,30 +47,32 @@ class EndingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("form", id);
         intake.list(actor);
+        if (errors.hasErrors()) return again(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, model, response);
         try {
             ending.carryOut(actor, id, form);
         } catch (RuleBroken broken) {
             errors.reject(broken.messageKey(), broken.arguments(), null);
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("nav", "failures");
-            model.addAttribute("crumbs", IntakeController.crumbs());
-            model.addAttribute("page", intake.check(actor, id, 1));
-            return "intake/check";
+            return again(id, HttpStatus.CONFLICT, actor, model, response);
         }
         redirect.addFlashAttribute("notice", "intake.notice.done");
         return LIST + "/" + id;
+    }
+
+    private String again(UUID id, HttpStatus status, Actor actor, Model model, HttpServletResponse response) {
+        model.addAttribute("nav", "failures");
+        model.addAttribute("crumbs", IntakeController.crumbs());
+        model.addAttribute("page", intake.check(actor, id, 1));
+        response.setStatus(status.value());
+        return "intake/check";
     }
 
     @PostMapping("/undo")
     String undo(
             @PathVariable UUID id,
             @Valid UndoForm form,
-            BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("form", id);
         intake.list(actor);
         boolean some = ending.undo(actor, id, form);
         redirect.addFlashAttribute("notice", some ? "intake.notice.undoneInPart" : "intake.notice.undone");
@@ -81,10 +83,8 @@ class EndingController {
     String discard(
             @PathVariable UUID id,
             @Valid UndoForm form,
-            BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("form", id);
         intake.list(actor);
         ending.discard(actor, id, form);
         redirect.addFlashAttribute("notice", "intake.notice.removed");

@@ -10,7 +10,6 @@ import nl.leertafel.failures.FailureLevel;
 import nl.leertafel.shared.Actor;
 import nl.leertafel.shared.Crumb;
 import nl.leertafel.shared.Ids;
-import nl.leertafel.shared.NotFound;
 import nl.leertafel.shared.Option;
 import nl.leertafel.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +115,9 @@ class IntakeController {
     String skip(
             @PathVariable UUID id,
             @Valid SkipForm form,
-            BindingResult errors,
             @RequestParam(defaultValue = "1") int page,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("form", id);
         if (intake.isCarriedOut(actor, id)) return "redirect:" + LIST + "/" + id;
         intake.skip(actor, id, form);
         redirect.addFlashAttribute("notice", "intake.notice.skipped");

@@ -11,7 +11,6 @@ import nl.leertafel.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +45,9 @@ class LettersController {
         return "letters/list";
     }
 
-    /** The form has choices only, so that what is not among them was never offered. */
+    /** The form has choices only: what is not among them was never offered, and there is nothing typed to show again. */
     @PostMapping
-    String compose(Actor actor, @Valid ComposeForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) throw new NotFound("letter", "new");
+    String compose(Actor actor, @Valid ComposeForm form) {
         Quarter quarter =
                 Quarter.read(Objects.requireNonNull(form.quarter())).orElseThrow(() -> new NotFound("letter", "new"));
         UUID id = service.compose(

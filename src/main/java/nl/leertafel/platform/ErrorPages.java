@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,7 +44,8 @@ class ErrorPages {
         NotFound.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
-        ServletRequestBindingException.class
+        ServletRequestBindingException.class,
+        BindException.class // of a form of choices: what is wrong with it was never offered
     })
     String notFound(HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());

@@ -81,6 +81,16 @@ class ReturningFormsTest {
     }
 
     @Test
+    void a_form_of_choices_leads_back_to_its_page() {
+        visitor.get("/letters");
+        visitor.forget("SESSION");
+        HttpResponse<String> asked = visitor.post(
+                "/letters",
+                Map.of("quarter", "2026-3", "language", "nl", "submission", UUID.randomUUID().toString()));
+        assertThat(Visitor.location(signIn(asked, Visitors.PASSWORD))).startsWith("/letters");
+    }
+
+    @Test
     void a_form_with_a_stale_token_is_shown_again_to_whoever_is_signed_in() {
         Map<String, String> form = typed(UUID.randomUUID().toString());
         form.put("_csrf", "an-old-one");
