@@ -68,11 +68,7 @@ class EndingController {
     }
 
     @PostMapping("/undo")
-    String undo(
-            @PathVariable UUID id,
-            @Valid UndoForm form,
-            Actor actor,
-            RedirectAttributes redirect) {
+    String undo(@PathVariable UUID id, @Valid UndoForm form, Actor actor, RedirectAttributes redirect) {
         intake.list(actor);
         boolean some = ending.undo(actor, id, form);
         redirect.addFlashAttribute("notice", some ? "intake.notice.undoneInPart" : "intake.notice.undone");
@@ -80,11 +76,7 @@ class EndingController {
     }
 
     @PostMapping("/removal")
-    String discard(
-            @PathVariable UUID id,
-            @Valid UndoForm form,
-            Actor actor,
-            RedirectAttributes redirect) {
+    String discard(@PathVariable UUID id, @Valid UndoForm form, Actor actor, RedirectAttributes redirect) {
         intake.list(actor);
         ending.discard(actor, id, form);
         redirect.addFlashAttribute("notice", "intake.notice.removed");

@@ -86,7 +86,13 @@ class ReturningFormsTest {
         visitor.forget("SESSION");
         HttpResponse<String> asked = visitor.post(
                 "/letters",
-                Map.of("quarter", "2026-3", "language", "nl", "submission", UUID.randomUUID().toString()));
+                Map.of(
+                        "quarter",
+                        "2026-3",
+                        "language",
+                        "nl",
+                        "submission",
+                        UUID.randomUUID().toString()));
         assertThat(Visitor.location(signIn(asked, Visitors.PASSWORD))).startsWith("/letters");
     }
 
